@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { can, nobody } from '../src/access/can.ts'
+import { gateRead } from '../src/access/read.ts'
+import { forPublic, forStaff, forSystem } from '../src/fields/audience.ts'
+import { check, day, relation, term, text, textarea } from '../src/fields/make.ts'
+import { collectionLabels, groups } from '../src/labels/collections.ts'
+import { licences, mediaKinds } from '../src/labels/vocabularies.ts'
+import { editFile, removeFile } from '../src/media/access.ts'
+import { fileFields } from '../src/media/fileFields.ts'
+import { uploadRules } from '../src/media/uploadRules.ts'
+import { slugs } from '../src/slugs.ts'
+
+/** A file: picture or document, with what readers need to know of it. It is public through the documents that use it. */
+export const Media: CollectionConfig = {
+  slug: slugs.media,
+  labels: collectionLabels.media,
+  admin: {
+    group: groups.media,
+    useAsTitle: 'originalName',
+    defaultColumns: ['filename', 'originalName', 'kind', 'updatedAt'],
+  },
+  access: {
+    read: gateRead(slugs.media),
+    readVersions: nobody,
+    create: can(slugs.media, 'create'),
+    update: editFile,
+    delete: removeFile,
+    unlock: nobody,
+  },
+  ...uploadRules,
+  defaultSort: '-updatedAt',
+  fields: [
+    ...forPublic([
+      text('alt', { localized: true }),
+      textarea('caption', { localized: true, maxLength: 1_000 }),
+      text('credit', { localized: true }),
+      term('licence', licences),
+      day('licenceEndsOn'),
+      term('kind', mediaKinds),
+    ]),
+    ...forStaff([
+      check('needsConsent'),
+      check('hasConsent'),
+      textarea('internalNote'),
+      check('isShared', { index: true }),
+      relation('team', slugs.users, { hasMany: true }),
+    ]),
+    ...forSystem([text('originalName', { index: true }), text('fileDigest', { index: true })]),
+    ...fileFields(),
+  ],
+}

@@ -1,0 +1,72 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { database } from '../../src/config/sql.ts'
+import type { Binding } from '../../src/lifecycle/binding.ts'
+import { type AccountEffect, type AccountFacts, type AccountState, accountLifecycle } from './domain/lifecycle.ts'
+import { tellAllHolders } from './tellAllHolders.ts'
+import { accountActionWords, accountStateWords } from './translations/actions.ts'
+
+type Pending = { role: string; requestedBy: string | null; requestedAt: string }
+type Account = { is_active: boolean | null; pending_roles: Pending[] | null }
+
+const accountRow = async (req: PayloadRequest, id: string): Promise<Account> => {
+  const runner = await database(req)
+  const found = await runner.execute(sql`select is_active, pending_roles from users where id = ${id}::uuid`)
+  return found.rows[0] as Account
+}
+
+const dropRequest = async (req: PayloadRequest, id: string, role: string): Promise<void> => {
+  const runner = await database(req)
+  await runner.execute(
+    sql`update users set pending_roles = coalesce((select jsonb_agg(p) from jsonb_array_elements(pending_roles) p where p->>'role' <> ${role}), '[]') where id = ${id}::uuid`,
+  )
+}
+
+const grantRole = async (req: PayloadRequest, id: string, role: string): Promise<void> => {
+  const runner = await database(req)
+  await dropRequest(req, id, role)
+  await runner.execute(
+    sql`insert into users_roles ("order", parent_id, value) select coalesce(max("order"), 0) + 1, ${id}::uuid, ${role}::enum_users_roles from users_roles where parent_id = ${id}::uuid`,
+  )
+  await tellAllHolders(req, { role, personId: id, event: 'confirmed' })
+}
+
+/** Sessions and open links end with the account, in the same transaction. */
+const switchOff = async (req: PayloadRequest, id: string): Promise<void> => {
+  const runner = await database(req)
+  await runner.execute(
+    sql`update users set is_active = false, reset_password_token = null, reset_password_expiration = null where id = ${id}::uuid`,
+  )
+  await runner.execute(sql`delete from users_sessions where _parent_id = ${id}::uuid`)
+}
+
+const switchOn = async (req: PayloadRequest, id: string): Promise<void> => {
+  const runner = await database(req)
+  await runner.execute(sql`update users set is_active = true where id = ${id}::uuid`)
+}
+
+const deeds: Record<AccountEffect, (req: PayloadRequest, id: string, role: string) => Promise<void>> = {
+  grantRole,
+  dropRequest,
+  switchOff,
+  switchOn,
+}
+
+/** The life cycle of accounts, bound to its rows. */
+export const accountBinding: Binding<AccountFacts, AccountState, AccountEffect> = {
+  lifecycle: accountLifecycle,
+  gather: async ({ req, subject, actor, input }) => {
+    const row = await accountRow(req, subject.id)
+    return {
+      from: row.is_active === false ? 'inactive' : 'active',
+      facts: { actor, accountId: subject.id, pending: row.pending_roles ?? [], sent: input },
+    }
+  },
+  contentHash: () => null,
+  label: (action, language) => accountActionWords[action]?.[language] ?? action,
+  stateLabel: (state, language) => accountStateWords[state]?.[language] ?? state,
+  carryOut: async ({ req, subject, input, effects }) => {
+    for (const effect of effects) await deeds[effect](req, subject.id, String(input.role ?? ''))
+    return { afterHash: null }
+  },
+}

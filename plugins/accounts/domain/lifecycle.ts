@@ -1,0 +1,52 @@
+import { approvingRoles } from '../../../src/access/roles.ts'
+import { type Actor, defineLifecycle, type Guard } from '../../../src/lifecycle/table.ts'
+
+export type AccountState = 'active' | 'inactive'
+export type AccountEffect = 'grantRole' | 'dropRequest' | 'switchOff' | 'switchOn'
+
+/** What the rules on accounts need to know. */
+export type AccountFacts = {
+  actor: Actor
+  accountId: string
+  pending: readonly { role: string; requestedBy: string | null }[]
+  sent: { role?: unknown; reason?: unknown }
+}
+
+type Rule = Guard<AccountFacts>
+
+const asked = ({ pending, sent }: AccountFacts) => pending.find(({ role }) => role === sent.role)
+
+/** The role was asked for. Silent while nothing was sent, when at least one role waits. */
+export const isPending: Rule = (facts) =>
+  (facts.sent.role === undefined ? facts.pending.length > 0 : asked(facts) !== undefined)
+    ? null
+    : { code: 'account.grantNotPending', status: 409, facts: { role: String(facts.sent.role ?? '—').slice(0, 40) } }
+
+/** The role to confirm is named. */
+export const namesRole: Rule = ({ sent }) =>
+  typeof sent.role === 'string' ? null : { code: 'account.grantNotPending', status: 422, facts: { role: '—' } }
+
+/** Two persons: neither who receives the role nor who asked for it confirms it. */
+export const isSecondPerson: Rule = (facts) => {
+  const askedBy =
+    facts.sent.role === undefined
+      ? facts.pending.every(({ requestedBy }) => requestedBy === facts.actor.id)
+      : asked(facts)?.requestedBy === facts.actor.id
+  return facts.actor.id === facts.accountId || askedBy ? { code: 'account.grantNeedsSecond', status: 409 } : null
+}
+
+/** Nobody switches themselves off. */
+export const isNotYourself: Rule = ({ actor, accountId }) =>
+  actor.id === accountId ? { code: 'account.notYourself', status: 409 } : null
+
+/** Accounts: approving roles take two persons; a person who leaves is switched off and keeps their history. */
+// biome-ignore format: one row, one line
+export const accountLifecycle = defineLifecycle<AccountFacts, AccountState, AccountEffect>({
+  initial: 'active',
+  actions: {
+    confirmRole: { from: ['active'],   to: 'active',   by: [...approvingRoles, 'admin'], when: [isPending, isSecondPerson], requires: [namesRole], then: ['grantRole'] },
+    declineRole: { from: ['active'],   to: 'active',   by: [...approvingRoles, 'admin'], when: [isPending],                 requires: [namesRole], then: ['dropRequest'] },
+    deactivate:  { from: ['active'],   to: 'inactive', by: ['admin'],                    when: [isNotYourself],             requires: [],          then: ['switchOff'] },
+    reactivate:  { from: ['inactive'], to: 'active',   by: ['admin'],                    when: [isNotYourself],             requires: [],          then: ['switchOn'] },
+  },
+})

@@ -1,0 +1,41 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { staffMember } from '../../../src/access/people.ts'
+import { isApprovingRole } from '../../../src/access/roles.ts'
+import { nowIso } from '../../../src/time/clock.ts'
+import { tellAllHolders } from '../tellAllHolders.ts'
+
+/** A role that was asked for and waits for a second person. */
+export type PendingRole = { role: string; requestedBy: string | null; requestedAt: string }
+
+type Person = { id?: string; roles?: string[] | null; pendingRoles?: PendingRole[] | null }
+
+/**
+ * Approving roles are not given by one hand: one that a write adds waits as `pendingRoles` until a second person
+ * confirms it (plugins/accounts). Taking a role away, also a pending one, needs one hand only.
+ */
+export const keepApprovingRoles: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (!Array.isArray(data.roles))
+    return { ...data, pendingRoles: operation === 'create' ? [] : (originalDoc as Person).pendingRoles }
+  const before = operation === 'create' ? {} : (originalDoc as Person)
+  const wanted = [...new Set(data.roles as string[])]
+  const asked = wanted.filter((role) => isApprovingRole(role) && !before.roles?.includes(role))
+  const waiting = (before.pendingRoles ?? []).filter(({ role }) => !asked.includes(role))
+  const request = (role: string): PendingRole => ({
+    role,
+    requestedBy: staffMember(req.user)?.id ?? null,
+    requestedAt: nowIso(),
+  })
+  return {
+    ...data,
+    roles: wanted.filter((role) => !asked.includes(role)),
+    pendingRoles: [...waiting, ...asked.map(request)],
+  }
+}
+
+/** Everybody who holds an approving role is told when one is asked for. */
+export const tellHolders: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const known = new Set(((previousDoc as Person | undefined)?.pendingRoles ?? []).map(({ role }) => role))
+  const asked = ((doc as Person).pendingRoles ?? []).filter(({ role }) => !known.has(role))
+  for (const { role } of asked) await tellAllHolders(req, { role, personId: String(doc.id), event: 'requested' })
+  return doc
+}

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import { contentStates } from '../../src/labels/vocabularies.ts'
+import type { ActionInput, Binding, Subject } from '../../src/lifecycle/binding.ts'
+import { type ContentEffect, type ContentFacts, type ContentState, contentLifecycle } from './domain/lifecycle.ts'
+import { compileAndShow, hide, markRetired } from './effects.ts'
+import { gatherFacts } from './gatherFacts.ts'
+import { actionWords } from './translations/actions.ts'
+
+type Deed = (args: { req: PayloadRequest; subject: Subject; facts: ContentFacts; input: ActionInput }) => Promise<void>
+
+const deeds: Record<ContentEffect, Deed> = { compileAndShow, hide, markRetired }
+
+/** The life cycle of content, bound to its rows. */
+export const contentBinding: Binding<ContentFacts, ContentState, ContentEffect> = {
+  lifecycle: contentLifecycle,
+  gather: gatherFacts,
+  contentHash: (facts) => facts.contentHash,
+  label: (action, language) => actionWords[action]?.[language] ?? action,
+  stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
+  carryOut: async ({ req, subject, facts, input, effects }) => {
+    for (const effect of effects) await deeds[effect]({ req, subject, facts, input })
+    return { afterHash: facts.contentHash }
+  },
+}

@@ -1,0 +1,117 @@
+import { type Actor, defineLifecycle, type Guard } from '../../../src/lifecycle/table.ts'
+import { isDay } from '../../../src/time/tbilisi.ts'
+
+export type ContentState = 'draft' | 'published' | 'retired'
+export type ContentEffect = 'compileAndShow' | 'hide' | 'markRetired'
+
+/** What the rules of publishing need to know; gathered under the row's lock. */
+export type ContentFacts = {
+  actor: Actor
+  /** Who edited or translated since the last approval. */
+  editorIds: readonly string[]
+  contentHash: string
+  /** Fields that are missing or wrong, by language; an empty list means the language is complete. */
+  problems: Readonly<Record<string, readonly string[]>>
+  /** The document is readable by the public at this instant. */
+  isLive: boolean
+  /** Files used by the document that lack alternative text, credit or licence. */
+  unreadyFiles: readonly string[]
+  /** Reasons of its collection why this document can never be public. */
+  isLeadershipEvent: boolean
+  isLeftOutOfRegister: boolean
+  now: Date
+  sent: { contentHash?: unknown; reason?: unknown; publishAt?: unknown; followsOn?: unknown }
+}
+
+type Rule = Guard<ContentFacts>
+
+/** Four eyes: nobody publishes what they have edited since it was last approved. */
+export const isNotOwnWork: Rule = ({ actor, editorIds }) =>
+  editorIds.includes(actor.id) ? { code: 'content.ownWork', status: 409 } : null
+
+/** An approval names the content that the person saw. */
+export const namesContent: Rule = ({ sent }) =>
+  typeof sent.contentHash === 'string' ? null : { code: 'content.hashNeeded', status: 422 }
+
+/** An approval of other content than is there now is refused. Silent while nothing was sent. */
+export const sawThisContent: Rule = ({ sent, contentHash }) =>
+  typeof sent.contentHash === 'string' && sent.contentHash !== contentHash
+    ? { code: 'content.otherContent', status: 409 }
+    : null
+
+/** Languages in which nothing is wrong or missing. */
+export const completeLanguages = ({ problems }: Pick<ContentFacts, 'problems'>): string[] =>
+  Object.keys(problems).filter((language) => problems[language]?.length === 0)
+
+/** At least one language is complete. */
+export const isComplete: Rule = (facts) =>
+  completeLanguages(facts).length > 0
+    ? null
+    : { code: 'content.incomplete', status: 409, facts: { fields: facts.problems.ka ?? [] } }
+
+/** Days stated for languages that follow, by language; a statement that is no future day counts as none. */
+export const followingDay = ({ sent, now }: Pick<ContentFacts, 'sent' | 'now'>, language: string): string | null => {
+  const days = sent.followsOn as Record<string, unknown> | null | undefined
+  const stated = typeof days === 'object' ? days?.[language] : undefined
+  return isDay(stated) && stated >= now.toISOString().slice(0, 10) ? stated : null
+}
+
+/** Both languages go out together, or the later one is announced and dated. */
+export const coversLanguages: Rule = (facts) => {
+  const missing = Object.keys(facts.problems).filter(
+    (language) => !completeLanguages(facts).includes(language) && !followingDay(facts, language),
+  )
+  return missing.length === 0
+    ? null
+    : {
+        code: 'content.languageMissing',
+        status: 422,
+        facts: {
+          languages: missing,
+          fields: [...new Set(missing.flatMap((language) => facts.problems[language] ?? []))],
+        },
+      }
+}
+
+/** Every file that goes out has its alternative text, credit and licence. */
+export const hasReadyFiles: Rule = ({ unreadyFiles }) =>
+  unreadyFiles.length === 0 ? null : { code: 'content.mediaNotReady', status: 409, facts: { files: unreadyFiles } }
+
+/** The agenda of the leadership is never public. */
+export const isNoLeadershipEvent: Rule = ({ isLeadershipEvent }) =>
+  isLeadershipEvent ? { code: 'content.leadershipEvent', status: 409 } : null
+
+/** A memorandum is public only when the switch of the register is on. */
+export const isInRegister: Rule = ({ isLeftOutOfRegister }) =>
+  isLeftOutOfRegister ? { code: 'content.notListed', status: 409 } : null
+
+/** A stated time lies in the future, on a whole minute, and is not laid on what is public already. */
+export const hasPossibleTime: Rule = ({ sent, now, isLive }) => {
+  if (sent.publishAt === undefined || sent.publishAt === null) return null
+  const instant = typeof sent.publishAt === 'string' ? new Date(sent.publishAt) : new Date(Number.NaN)
+  const isPossible = !Number.isNaN(instant.getTime()) && instant > now && instant.getTime() % 60_000 === 0
+  if (!isPossible) return { code: 'content.timeNotWhole', status: 422 }
+  return isLive ? { code: 'content.liveCannotWait', status: 409 } : null
+}
+
+/** A reason is given in words. */
+export const hasReason: Rule = ({ sent }) =>
+  typeof sent.reason === 'string' && sent.reason.trim().length > 0
+    ? null
+    : { code: 'content.reasonNeeded', status: 422 }
+
+const readiness: Rule[] = [isNotOwnWork, sawThisContent, isNoLeadershipEvent, isInRegister, isComplete, hasReadyFiles]
+
+/**
+ * The life cycle of content until the approval workflow replaces it: a second person of the department's head
+ * publishes, three roles may take down at once, and what is out of date retires with a notice.
+ */
+// biome-ignore format: one row, one line
+export const contentLifecycle = defineLifecycle<ContentFacts, ContentState, ContentEffect>({
+  initial: 'draft',
+  actions: {
+    publish:  { from: ['draft', 'published', 'retired'], to: 'published', by: ['head'], when: readiness, requires: [namesContent, coversLanguages, hasPossibleTime], then: ['compileAndShow'] },
+    takeDown: { from: ['published', 'retired'], to: 'draft', by: ['head', 'director', 'press-officer'], when: [], requires: [hasReason], then: ['hide'] },
+    retire:   { from: ['published'], to: 'retired', by: ['head'], when: [], requires: [hasReason], then: ['markRetired'] },
+  },
+})

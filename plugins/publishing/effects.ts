@@ -1,0 +1,122 @@
+import type { PayloadRequest } from 'payload'
+import { asLocaleSet, fromLocaleSet } from '../../src/access/publicRead.ts'
+import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
+import { now } from '../../src/time/clock.ts'
+import { tbilisiDay } from '../../src/time/tbilisi.ts'
+import { compileRow, type LocalizedDoc } from './domain/compileRow.ts'
+import { type ContentFacts, completeLanguages, followingDay } from './domain/lifecycle.ts'
+import { rebuildMediaUsage } from './mediaUsage.ts'
+import { configOf, latestDoc, mainRow, saveVersionOf, treeOf, writeMainRow } from './rows.ts'
+import { claimFromTitle } from './slugRegistry.ts'
+
+type Deed = { req: PayloadRequest; subject: Subject; facts: ContentFacts; input: ActionInput }
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/** Announced day of the language that follows, when one is missing. */
+const expectedDay = (facts: ContentFacts): string | null => {
+  const following = Object.keys(facts.problems).find((language) => !completeLanguages(facts).includes(language))
+  const stated = following ? followingDay(facts, following) : null
+  return stated ? `${stated}T00:00:00.000Z` : null
+}
+
+/** Slugs by language; a language that was never saved by itself, as in a copy, receives its address now. */
+const addressed = async (
+  req: PayloadRequest,
+  subject: Subject,
+  row: LocalizedDoc,
+  locales: readonly string[],
+): Promise<LocalizedDoc> => {
+  const [slugs, titles] = [{ ...(row.slug as LocalizedDoc | null) }, { ...(row.title as LocalizedDoc | null) }]
+  for (const locale of locales)
+    slugs[locale] ??= await claimFromTitle(req, {
+      collection: subject.slug,
+      locale,
+      title: String(titles[locale] ?? ''),
+      documentId: subject.id,
+    })
+  return slugs
+}
+
+/**
+ * Publishes: the complete languages of the draft become the row that the public reads, from now or from the stated
+ * minute on; other languages stay as they were. A draft that holds more than what went out stays the newest version.
+ */
+export const compileAndShow = async ({ req, subject, facts, input }: Deed): Promise<void> => {
+  const tree = treeOf(configOf(req, subject))
+  const [draft, before] = [await latestDoc(req, subject), await mainRow(req, subject)]
+  const live = before._status === 'published' ? before : {}
+  const approved = completeLanguages(facts)
+  const visibleFrom = text(input.publishAt)
+    ? new Date(String(input.publishAt)).toISOString()
+    : (text(live.visibleFrom) ?? now().toISOString())
+  const locales = [...new Set([...fromLocaleSet(text(live.publicLocales)), ...approved])]
+  const system = {
+    id: subject.id,
+    _status: 'published',
+    state: 'published',
+    visibleFrom,
+    visibleUntil: null,
+    publicLocales: asLocaleSet(locales),
+    expectedOn: expectedDay(facts),
+    everPublic: Boolean(before.everPublic) || new Date(visibleFrom) <= now(),
+    editorIds: [],
+    retiredOn: null,
+    retirementNotice: null,
+    createdAt: draft.createdAt ?? before.createdAt,
+    updatedAt: live.visibleFrom ? now().toISOString() : visibleFrom,
+  }
+  const dated =
+    'publishedOn' in draft || tree.some((field) => field.name === 'publishedOn')
+      ? { publishedOn: draft.publishedOn ?? `${tbilisiDay(new Date(visibleFrom))}T00:00:00.000Z` }
+      : {}
+  const compiled = { ...compileRow(tree, draft, live, approved), ...dated, ...system }
+  const row = tree.some(({ name }) => name === 'slug')
+    ? { ...compiled, slug: await addressed(req, subject, compiled, approved) }
+    : compiled
+  await writeMainRow(req, subject, row)
+  // Staff see when it was last worked on; what readers see as its last change must not tell of the time before it was public.
+  const worked = { updatedAt: now().toISOString() }
+  await saveVersionOf(req, subject, { ...row, ...worked }, 0)
+  if (locales.length < Object.keys(facts.problems).length)
+    await saveVersionOf(req, subject, { ...draft, ...dated, ...system, ...worked, _status: 'draft' }, 1)
+  await rebuildMediaUsage(req, subject, tree, row, { visibleFrom, visibleUntil: null, locales })
+}
+
+/** Takes down at once: the row stays as it was, closed; its files go dark with it, in the same transaction. */
+export const hide = async ({ req, subject }: Deed): Promise<void> => {
+  const row = await mainRow(req, subject)
+  const wasPublic =
+    Boolean(row.everPublic) || (text(row.visibleFrom) !== null && new Date(String(row.visibleFrom)) <= now())
+  const closed = {
+    _status: 'draft',
+    state: 'draft',
+    visibleFrom: null,
+    visibleUntil: null,
+    publicLocales: '',
+    expectedOn: null,
+    everPublic: wasPublic,
+    retiredOn: null,
+    retirementNotice: null,
+  }
+  const draft = await latestDoc(req, subject)
+  await writeMainRow(req, subject, { ...row, ...closed })
+  await saveVersionOf(req, subject, { ...draft, ...closed }, 0)
+  await rebuildMediaUsage(req, subject, treeOf(configOf(req, subject)), null, {
+    visibleFrom: null,
+    visibleUntil: null,
+    locales: [],
+  })
+}
+
+/** Retires: the document stays readable, with the day and a notice in the language of each reader. */
+export const markRetired = async ({ req, subject, input }: Deed): Promise<void> => {
+  const notice = input.notice as LocalizedDoc | undefined
+  const retired = {
+    state: 'retired',
+    retiredOn: `${tbilisiDay(now())}T00:00:00.000Z`,
+    retirementNotice: { ka: text(notice?.ka) ?? text(input.reason), en: text(notice?.en) ?? text(input.reason) },
+  }
+  await writeMainRow(req, subject, { ...(await mainRow(req, subject)), ...retired, updatedAt: now().toISOString() })
+  await saveVersionOf(req, subject, { ...(await latestDoc(req, subject)), ...retired }, 0)
+}

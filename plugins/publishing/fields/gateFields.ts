@@ -1,0 +1,69 @@
+import type { Field } from 'payload'
+import { nobody } from '../../../src/access/can.ts'
+import { forPublic, forSystem } from '../../../src/fields/audience.ts'
+import { check, day, instant, json, relation, term, text, textarea } from '../../../src/fields/make.ts'
+import { contentStates } from '../../../src/labels/vocabularies.ts'
+import { slugs } from '../../../src/slugs.ts'
+
+const sidebar = { position: 'sidebar', readOnly: true } as const
+const hidden = { hidden: true } as const
+
+/** Payload's own columns, declared here so that they are classified like every other field. */
+const timestamps = (): Field[] => [
+  ...forPublic([
+    {
+      name: 'updatedAt',
+      type: 'date',
+      index: true,
+      admin: { hidden: true, disableBulkEdit: true },
+      access: { update: nobody },
+    },
+  ]),
+  ...forSystem([{ name: 'createdAt', type: 'date', index: true, admin: { hidden: true, disableBulkEdit: true } }]),
+]
+
+/** What the gate decides by, and what the life cycle remembers of a document. Nobody edits any of them. */
+export const gateFields = (): Field[] => [
+  ...forSystem([
+    term('state', contentStates, { defaultValue: 'draft', admin: sidebar }),
+    instant('visibleFrom', { index: true, admin: sidebar }),
+    instant('visibleUntil', { index: true, admin: sidebar }),
+    text('publicLocales', { index: true, defaultValue: '', admin: sidebar }),
+    day('expectedOn', { admin: sidebar }),
+    check('everPublic', { index: true, admin: hidden }),
+    json('editorIds', { admin: hidden }),
+    relation('createdBy', slugs.users, { admin: sidebar }),
+    relation('updatedBy', slugs.users, { admin: sidebar }),
+  ]),
+  ...forPublic([
+    json('locales', { virtual: true, admin: hidden, access: { create: nobody, update: nobody } }),
+    day('retiredOn', { admin: sidebar, access: { create: nobody, update: nobody } }),
+    textarea('retirementNotice', { localized: true, admin: sidebar, access: { create: nobody, update: nobody } }),
+  ]),
+  ...timestamps(),
+]
+
+/** Columns that only the life cycle writes: every other write keeps what the document has. */
+export const systemColumns = [
+  'state',
+  'visibleFrom',
+  'visibleUntil',
+  'publicLocales',
+  'expectedOn',
+  'everPublic',
+  'retiredOn',
+  'retirementNotice',
+] as const
+
+/** The same for media, whose visibility is derived from the documents that use them. */
+export const mediaGateFields = (): Field[] => [
+  ...forSystem([
+    instant('visibleFrom', { index: true, admin: sidebar }),
+    instant('visibleUntil', { index: true, admin: sidebar }),
+    text('publicLocales', { index: true, defaultValue: '', admin: sidebar }),
+    check('everPublic', { index: true, admin: hidden }),
+    relation('createdBy', slugs.users, { admin: sidebar }),
+  ]),
+  ...forPublic([json('locales', { virtual: true, admin: hidden, access: { create: nobody, update: nobody } })]),
+  ...timestamps(),
+]

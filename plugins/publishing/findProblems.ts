@@ -1,0 +1,87 @@
+import {
+  beforeChangeTraverseFields,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedGlobalConfig,
+} from 'payload'
+import type { FieldNode } from '../../src/fields/tree.ts'
+import type { Subject } from '../../src/lifecycle/binding.ts'
+import { languages } from '../../src/slugs.ts'
+import type { LocalizedDoc } from './domain/compileRow.ts'
+import { inLanguage } from './domain/inLanguage.ts'
+import { configOf, treeOf } from './rows.ts'
+
+type FieldError = { path: string; label?: unknown; message: string }
+
+const labelOf = ({ label, path }: FieldError, language: string): string => {
+  const words = label as { [language: string]: string } | string | undefined
+  return typeof words === 'string' ? words : (words?.[language === 'en' ? 'en' : 'ka'] ?? path)
+}
+
+/** Runs the very validation that Payload leaves out for drafts: required fields, lengths, terms, addresses. */
+const errorsIn = async (
+  req: PayloadRequest,
+  subject: Subject,
+  doc: LocalizedDoc,
+  language: string,
+): Promise<FieldError[]> => {
+  const config = configOf(req, subject)
+  const errors: FieldError[] = []
+  const inThisLanguage = Object.create(req, { locale: { value: language } }) as PayloadRequest
+  const copy = structuredClone(doc)
+  await beforeChangeTraverseFields({
+    id: subject.kind === 'collection' ? subject.id : undefined,
+    collection: subject.kind === 'collection' ? (config as SanitizedCollectionConfig) : null,
+    global: subject.kind === 'global' ? (config as SanitizedGlobalConfig) : null,
+    context: req.context,
+    data: copy,
+    doc: copy,
+    docWithLocales: {},
+    errors: errors as Parameters<typeof beforeChangeTraverseFields>[0]['errors'],
+    fieldLabelPath: '',
+    fields: config.fields,
+    mergeLocaleActions: [],
+    operation: 'update',
+    overrideAccess: true,
+    parentIndexPath: '',
+    parentIsLocalized: false,
+    parentPath: '',
+    parentSchemaPath: '',
+    req: inThisLanguage,
+    siblingData: copy,
+    siblingDoc: copy,
+    siblingDocWithLocales: {},
+    skipValidation: false,
+  })
+  return errors
+}
+
+const hasText = (fields: readonly FieldNode[], doc: LocalizedDoc): boolean =>
+  fields.some((field) => {
+    const value = doc[field.name]
+    if (field.localized && field.audience === 'public' && field.name !== 'slug')
+      return typeof value === 'string' ? value.trim() !== '' : Boolean(value)
+    if (field.type === 'array' && Array.isArray(value))
+      return value.some((row: LocalizedDoc) => hasText(field.children, row))
+    return field.type === 'group' && Boolean(value) && hasText(field.children, value as LocalizedDoc)
+  })
+
+/**
+ * What is missing or wrong in each language, as labels of fields in the language of the admin; an empty list means that
+ * the language may go out. A language without any text is missing altogether.
+ */
+export const findProblems = async (
+  req: PayloadRequest,
+  subject: Subject,
+  draft: LocalizedDoc,
+): Promise<Record<string, string[]>> => {
+  const tree = treeOf(configOf(req, subject))
+  const found: Record<string, string[]> = {}
+  for (const language of languages) {
+    const doc = inLanguage(tree, draft, language)
+    const errors = await errorsIn(req, subject, doc, language)
+    const missing = tree.some((field) => field.localized) && !hasText(tree, doc) ? [language] : []
+    found[language] = [...missing, ...errors.map((error) => labelOf(error, req.i18n?.language ?? 'ka'))]
+  }
+  return found
+}

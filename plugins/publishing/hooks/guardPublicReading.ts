@@ -1,0 +1,75 @@
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
+import { isStaff } from '../../../src/access/people.ts'
+import { Refusal } from '../../../src/errors/Refusal.ts'
+import type { FieldNode } from '../../../src/fields/tree.ts'
+import {
+  checkParameterNames,
+  checkPublicQuery,
+  type PublicQuery,
+  type TreeOf,
+} from '../../../src/requests/publicQuery.ts'
+import { publicSlugs } from '../../../src/slugs.ts'
+import { treeOf } from '../rows.ts'
+
+const publicTree =
+  (req: PayloadRequest): TreeOf =>
+  (slug) => {
+    const isOpen = (publicSlugs as readonly string[]).includes(slug)
+    const collection = isOpen ? req.payload.collections[slug as keyof typeof req.payload.collections] : undefined
+    return collection ? treeOf(collection.config) : null
+  }
+
+type ReadArgs = PublicQuery & {
+  draft?: unknown
+  trash?: unknown
+  joins?: unknown
+  populate?: unknown
+  currentDepth?: number
+  overrideAccess?: boolean
+  req: PayloadRequest
+}
+
+const refuseOverride = (req: PayloadRequest): void => {
+  const overridden = req.headers?.get('x-http-method-override') ?? req.headers?.get('x-payload-http-method-override')
+  if (overridden) throw new Refusal('request.methodOverride', 400)
+}
+
+/** GraphQL passes arguments apart from the query of the address, so both are looked at. */
+const refuseClosedArguments = (args: ReadArgs): void => {
+  if (args.draft === true) throw new Refusal('request.unknownParameter', 400, { parameter: 'draft', allowed: [] })
+  if (args.trash === true) throw new Refusal('request.unknownParameter', 400, { parameter: 'trash', allowed: [] })
+}
+
+const guard = (args: ReadArgs, fields: readonly FieldNode[]): void => {
+  const { req } = args
+  refuseOverride(req)
+  if (req.payloadAPI === 'REST') checkParameterNames(Object.keys(req.query ?? {}))
+  refuseClosedArguments(args)
+  const query =
+    req.payloadAPI === 'REST'
+      ? { ...(req.query as PublicQuery), where: args.where, sort: args.sort }
+      : { where: args.where, sort: args.sort, limit: args.limit, page: args.page, locale: req.locale }
+  checkPublicQuery(query, fields, publicTree(req))
+}
+
+const isReading = (operation: string): boolean => ['read', 'count', 'countVersions'].includes(operation)
+
+/**
+ * Holds every read by somebody who is not staff against the list of what the public may ask, for REST and GraphQL
+ * alike. Documents that come along inside others are read by Payload itself and were asked for by nobody.
+ */
+export const guardPublicReading: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
+  const isNested = (args as ReadArgs).currentDepth !== undefined
+  if (!isReading(operation) || (args as ReadArgs).overrideAccess || isStaff(req.user) || isNested) return args
+  guard(args as ReadArgs, treeOf(collection))
+  const depth = Math.min(Number((args as { depth?: number }).depth ?? req.payload.config.defaultDepth), 2)
+  const limit = (args as { limit?: number }).limit ?? 10
+  return { ...args, depth, limit, draft: false, trash: false }
+}
+
+/** The same for globals. */
+export const guardPublicGlobal: GlobalBeforeOperationHook = ({ args, operation, req, global }) => {
+  if (operation !== 'read' || args.overrideAccess || isStaff(req.user)) return args
+  guard({ ...args, req } as ReadArgs, treeOf(global))
+  return { ...args, depth: Math.min(Number(args.depth ?? req.payload.config.defaultDepth), 2), draft: false }
+}

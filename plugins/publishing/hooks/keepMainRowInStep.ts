@@ -1,0 +1,40 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { Subject } from '../../../src/lifecycle/binding.ts'
+import type { PublicSlug } from '../../../src/slugs.ts'
+import type { LocalizedDoc } from '../domain/compileRow.ts'
+import { referencesIn } from '../domain/references.ts'
+import { shareMediaWithTeam } from '../mediaTeam.ts'
+import { configOf, latestDoc, mainRow, treeOf, writeMainRow } from '../rows.ts'
+
+/** What staff decide by while a document is public: the people who work on its next state, and who edited it. */
+const ofTheTeam = ['authors', 'translators', 'designers', 'editorIds', 'updatedBy', 'internalNote'] as const
+
+const pick = (doc: LocalizedDoc, names: readonly string[]): LocalizedDoc =>
+  Object.fromEntries(names.filter((name) => name in doc).map((name) => [name, doc[name]]))
+
+/**
+ * Payload writes a draft into the versions only, and the main row of a document keeps the text of its first save. The
+ * reading rules ask the main row, so it follows: whole, while nothing of it is public; else only the team.
+ */
+const follow = async (req: PayloadRequest, subject: Subject): Promise<LocalizedDoc> => {
+  const [draft, row] = [await latestDoc(req, subject), await mainRow(req, subject)]
+  const isPublished = row._status === 'published'
+  await writeMainRow(
+    req,
+    subject,
+    isPublished ? { ...row, ...pick(draft, ofTheTeam) } : { ...draft, id: subject.id, _status: 'draft' },
+  )
+  return draft
+}
+
+/** After every save of a draft. */
+export const keepMainRowInStep: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  const subject: Subject = { kind: 'collection', slug: collection.slug as PublicSlug, id: String(doc.id) }
+  const draft = await follow(req, subject)
+  const tree = treeOf(configOf(req, subject))
+  const media = ['ka', 'en']
+    .flatMap((language) => referencesIn(tree, draft, language))
+    .filter((link) => link.collection === 'media')
+  await shareMediaWithTeam(req, [...new Set(media.map((link) => link.id))], draft)
+  return doc
+}

@@ -1,0 +1,64 @@
+import type { CollectionBeforeChangeHook, CollectionSlug, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
+import { staffMember } from '../../../src/access/people.ts'
+import { Refusal } from '../../../src/errors/Refusal.ts'
+import { lockRow } from '../../../src/lifecycle/rows.ts'
+import type { GlobalSlug, PublicSlug } from '../../../src/slugs.ts'
+import { systemColumns } from '../fields/gateFields.ts'
+
+type Doc = Record<string, unknown>
+
+const withEditor = (editorIds: unknown, editor: string | undefined): string[] => [
+  ...new Set([...(Array.isArray(editorIds) ? (editorIds as string[]) : []), ...(editor ? [editor] : [])]),
+]
+
+/**
+ * The guard of every write, on its outcome: state and gate columns stay what they are, whatever was sent, restored,
+ * duplicated or imported, and the editor is remembered for the rule of four eyes.
+ */
+const kept = (data: Doc, originalDoc: Doc | undefined, req: PayloadRequest): Doc => {
+  const editor = staffMember(req.user)?.id
+  const before = originalDoc ?? { state: 'draft', publicLocales: '' }
+  const columns = Object.fromEntries(systemColumns.map((name) => [name, before[name] ?? null]))
+  return {
+    ...data,
+    ...columns,
+    _status: 'draft',
+    editorIds: withEditor(before.editorIds, editor),
+    createdBy: before.createdBy ?? editor ?? null,
+    updatedBy: editor ?? before.updatedBy ?? null,
+  }
+}
+
+/** For collections; a public document does not go to the trash either. */
+export const keepSystemColumns: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}) => {
+  const before = operation === 'create' ? undefined : (originalDoc as Doc | undefined)
+  if (
+    data.deletedAt &&
+    before &&
+    !before.deletedAt &&
+    (await isPublished(req, collection.slug as PublicSlug, String(before.id)))
+  )
+    throw new Refusal('content.isLive', 409)
+  return kept(data, before, req)
+}
+
+/**
+ * For globals. The row is locked, so that a save waits for a publication of the same instant; of collections the foreign
+ * key of the version does that.
+ */
+export const keepGlobalSystemColumns: GlobalBeforeChangeHook = async ({ data, originalDoc, req, global }) => {
+  const slug = global.slug as GlobalSlug
+  await lockRow(req, { kind: 'global', slug, id: slug })
+  return kept(data, originalDoc as Doc | undefined, req)
+}
+
+const isPublished = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> => {
+  const row = await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })
+  return (row as Doc | null)?._status === 'published'
+}

@@ -1,0 +1,64 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { Refusal } from '../../../src/errors/Refusal.ts'
+import { isSlug, slugify } from '../../../src/fields/transliterate.ts'
+import { languages } from '../../../src/slugs.ts'
+import { claimFromTitle, claimSlug, nameOwner } from '../slugRegistry.ts'
+
+type Doc = Record<string, unknown>
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** True when the present slug was made from the present title, so that it follows when the title changes. */
+const followsTitle = (doc: Doc | undefined): boolean => {
+  const [made, slug] = [slugify(text(doc?.title)), text(doc?.slug)]
+  return slug === '' || slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+}
+
+/** What was typed by hand, or '' when the slug is to be made from the title. */
+const typedSlug = (data: Doc, before: Doc | undefined): string => {
+  const sent = text(data.slug)
+  const isUntouched = sent === text(before?.slug)
+  return isUntouched && followsTitle(before) ? '' : sent
+}
+
+const byHand = async (
+  req: PayloadRequest,
+  collection: string,
+  locale: string,
+  slug: string,
+  documentId: string | null,
+): Promise<string> => {
+  if (!isSlug(slug)) throw new Refusal('slug.notPlain', 400, { slug: slug.slice(0, 80) })
+  if (!(await claimSlug(req, { collection, locale, slug, documentId }))) throw new Refusal('slug.taken', 409, { slug })
+  return slug
+}
+
+/**
+ * Gives a document its address in the language that is saved, reserved from the first save on. The register is unique,
+ * so that of two documents with one title saved at the same instant one gets a number behind its slug.
+ */
+export const reserveSlug: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, collection }) => {
+  const before = operation === 'create' ? undefined : (originalDoc as Doc | undefined)
+  const locale = String(req.locale)
+  if (!(languages as readonly string[]).includes(locale)) return data
+  const documentId = before ? String(before.id) : null
+  const typed = typedSlug(data, before)
+  const title = text('title' in data ? data.title : before?.title)
+  if (typed === '' && title === text(before?.title) && text(before?.slug) !== '') return { ...data, slug: before?.slug }
+  const slug = typed
+    ? await byHand(req, collection.slug, locale, typed, documentId)
+    : await claimFromTitle(req, { collection: collection.slug, locale, title, documentId })
+  return { ...data, slug }
+}
+
+/** A new document has its id only now. */
+export const nameSlugOwner: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
+  if (operation === 'create')
+    await nameOwner(req, {
+      collection: collection.slug,
+      locale: String(req.locale),
+      slug: text(doc.slug),
+      documentId: String(doc.id),
+    })
+  return doc
+}

@@ -1,0 +1,108 @@
+import type { Config, PayloadRequest, Plugin } from 'payload'
+import { extend } from '../../src/config/extend.ts'
+import { fieldTree } from '../../src/fields/tree.ts'
+import type { Subject } from '../../src/lifecycle/binding.ts'
+import { doors } from '../../src/lifecycle/doors.ts'
+import type { GlobalSlug, PublicSlug, Slug } from '../../src/slugs.ts'
+import { contentBinding } from './binding.ts'
+import { resolveAddress } from './endpoints/resolveAddress.ts'
+import { restoreAsDraft, restoreGlobalAsDraft } from './endpoints/restoreAsDraft.ts'
+import { gateFields, mediaGateFields } from './fields/gateFields.ts'
+import { guardPublicGlobal, guardPublicReading } from './hooks/guardPublicReading.ts'
+import { keepMainRowInStep } from './hooks/keepMainRowInStep.ts'
+import { keepGlobalSystemColumns, keepSystemColumns } from './hooks/keepSystemColumns.ts'
+import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
+import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
+import { showGlobalLocales, showLocales } from './hooks/showLocales.ts'
+import { stripHidden, stripHiddenOfGlobal } from './hooks/stripHidden.ts'
+import { writeAsDraft, writeGlobalAsDraft } from './hooks/writeAsDraft.ts'
+
+/** Which collections and globals the gate stands before. */
+export type PublishingOptions = {
+  /** Collections whose documents are written as drafts and published by the life cycle. */
+  documents: readonly PublicSlug[]
+  /** The collection of files, public through the documents that use them. */
+  media: PublicSlug
+  globals: readonly GlobalSlug[]
+  /** The collection of old addresses, which gets the public question where one leads. */
+  redirects: Slug
+}
+
+/** Documents with a slug field have an address of their own, which is reserved. */
+const hasSlug = (config: Config, slug: PublicSlug): boolean =>
+  fieldTree(config.collections?.find((collection) => collection.slug === slug)?.fields ?? []).some(
+    ({ name }) => name === 'slug',
+  )
+
+const documentOf =
+  (slug: PublicSlug) =>
+  (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
+const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
+
+const actionButtons = '/plugins/publishing/components/ActionButtons.client.tsx#ActionButtons'
+
+/**
+ * The public gate and the minimal life cycle of content: drafts are written by anybody who may, published by a second
+ * person, and read by the public only through the gate.
+ */
+export const publishing =
+  ({ documents, media, globals, redirects }: PublishingOptions): Plugin =>
+  (config) => {
+    const addressed = documents.filter((slug) => hasSlug(config, slug))
+    return extend(config, {
+      toEach: [
+        {
+          slugs: documents,
+          fields: gateFields(),
+          hooks: {
+            beforeOperation: [guardPublicReading, writeAsDraft],
+            beforeChange: [keepSystemColumns],
+            beforeDelete: [preventDeletion],
+            beforeRead: [showLocales],
+            afterChange: [keepMainRowInStep],
+            afterOperation: [stripHidden],
+          },
+          admin: (admin) => ({
+            ...admin,
+            components: { ...admin.components, edit: { ...admin.components?.edit, PublishButton: actionButtons } },
+          }),
+        },
+        {
+          slugs: addressed,
+          hooks: { beforeChange: [reserveSlug], afterChange: [nameSlugOwner], afterDelete: [freeSlugs] },
+        },
+        { slugs: [redirects], endpoints: [resolveAddress] },
+        ...documents.map((slug) => ({
+          slugs: [slug],
+          endpoints: [restoreAsDraft(slug), ...doors(contentBinding, documentOf(slug), '/:id')],
+        })),
+        {
+          slugs: [media],
+          fields: mediaGateFields(),
+          hooks: { beforeOperation: [guardPublicReading], beforeRead: [showLocales], afterOperation: [stripHidden] },
+        },
+      ],
+      toEachGlobal: [
+        {
+          slugs: globals,
+          fields: gateFields(),
+          globalHooks: {
+            beforeOperation: [guardPublicGlobal, writeGlobalAsDraft],
+            beforeChange: [keepGlobalSystemColumns],
+            afterRead: [showGlobalLocales, stripHiddenOfGlobal],
+          },
+          globalAdmin: (admin) => ({
+            ...admin,
+            components: {
+              ...admin.components,
+              elements: { ...admin.components?.elements, PublishButton: actionButtons },
+            },
+          }),
+        },
+        ...globals.map((slug) => ({
+          slugs: [slug],
+          endpoints: [restoreGlobalAsDraft(slug), ...doors(contentBinding, globalOf(slug), '')],
+        })),
+      ],
+    })
+  }

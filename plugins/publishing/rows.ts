@@ -1,0 +1,117 @@
+import {
+  getLatestCollectionVersion,
+  getLatestGlobalVersion,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedGlobalConfig,
+} from 'payload'
+import { type FieldNode, fieldTree } from '../../src/fields/tree.ts'
+import type { Subject } from '../../src/lifecycle/binding.ts'
+import { machineNow } from '../../src/time/clock.ts'
+import type { LocalizedDoc } from './domain/compileRow.ts'
+
+/** The sanitized config of a subject's collection or global. */
+export const configOf = (
+  req: PayloadRequest,
+  subject: Pick<Subject, 'kind' | 'slug'>,
+): SanitizedCollectionConfig | SanitizedGlobalConfig => {
+  const found =
+    subject.kind === 'collection'
+      ? req.payload.collections[subject.slug as keyof typeof req.payload.collections]?.config
+      : req.payload.globals.config.find((global) => global.slug === subject.slug)
+  if (!found) throw new RangeError(`No collection or global “${subject.slug}” is configured.`)
+  return found
+}
+
+const trees = new WeakMap<object, FieldNode[]>()
+
+/** The data fields of a collection or global, worked out once. */
+export const treeOf = (config: SanitizedCollectionConfig | SanitizedGlobalConfig): FieldNode[] => {
+  const known = trees.get(config)
+  if (known) return known
+  const tree = fieldTree(config.fields)
+  trees.set(config, tree)
+  return tree
+}
+
+/** The newest saved state of a document, all languages. */
+export const latestDoc = async (req: PayloadRequest, subject: Subject): Promise<LocalizedDoc> => {
+  const config = configOf(req, subject)
+  const where = { id: { equals: subject.id } }
+  const allLanguages = Object.create(req, { locale: { value: 'all' } }) as PayloadRequest
+  const doc =
+    subject.kind === 'collection'
+      ? await getLatestCollectionVersion({
+          id: subject.id,
+          config: config as SanitizedCollectionConfig,
+          payload: req.payload,
+          query: { collection: subject.slug, locale: 'all', req, where },
+          req: allLanguages,
+        })
+      : (
+          await getLatestGlobalVersion({
+            slug: subject.slug,
+            config: config as SanitizedGlobalConfig,
+            locale: 'all',
+            payload: req.payload,
+            req: allLanguages,
+            where: {},
+          })
+        ).global
+  return { ...(doc as LocalizedDoc | undefined) }
+}
+
+/** The document's main row, all languages: what the public reads, when the gate is open. */
+export const mainRow = async (req: PayloadRequest, subject: Subject): Promise<LocalizedDoc> => {
+  const row =
+    subject.kind === 'collection'
+      ? await req.payload.db.findOne({
+          collection: subject.slug,
+          where: { id: { equals: subject.id } },
+          locale: 'all',
+          req,
+        })
+      : await req.payload.db.findGlobal({ slug: subject.slug, locale: 'all', req })
+  return { ...(row as LocalizedDoc | null) }
+}
+
+/**
+ * Writes the whole main row. The one place beside migrations that writes without hooks: hooks know one language at a
+ * time and would carry the unapproved one along (guide §7.6). Whoever calls decides first and audits after.
+ */
+export const writeMainRow = async (req: PayloadRequest, subject: Subject, data: LocalizedDoc): Promise<void> => {
+  if (subject.kind === 'collection')
+    await req.payload.db.updateOne({ collection: subject.slug, id: subject.id, data, req, returning: false })
+  else await req.payload.db.updateGlobal({ slug: subject.slug, data, req, returning: false })
+}
+
+/**
+ * Saves a version of all languages.
+ * @param order versions saved in the same act keep their order by it: 0 for the first, 1 for the second
+ */
+export const saveVersionOf = async (
+  req: PayloadRequest,
+  subject: Subject,
+  data: LocalizedDoc,
+  order: 0 | 1,
+): Promise<void> => {
+  const at = new Date(machineNow().getTime() + order).toISOString()
+  const common = {
+    autosave: false,
+    createdAt: at,
+    updatedAt: at,
+    req,
+    returning: false as const,
+    versionData: withoutId(data),
+  }
+  if (subject.kind === 'collection')
+    await req.payload.db.createVersion({ ...common, collectionSlug: subject.slug, parent: subject.id } as Parameters<
+      typeof req.payload.db.createVersion
+    >[0])
+  else
+    await req.payload.db.createGlobalVersion({ ...common, globalSlug: subject.slug } as Parameters<
+      typeof req.payload.db.createGlobalVersion
+    >[0])
+}
+
+const withoutId = ({ id: _id, ...rest }: LocalizedDoc): LocalizedDoc => rest

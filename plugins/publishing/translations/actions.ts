@@ -1,0 +1,6 @@
+/** The words of the actions. Source: words.md, "Actions". */
+export const actionWords: Record<string, { ka: string; en: string }> = {
+  publish: { ka: 'გამოქვეყნება', en: 'Publish' },
+  takeDown: { ka: 'საჯარო წვდომიდან მოხსნა', en: 'Take down' },
+  retire: { ka: 'არქივში გადატანა', en: 'Retire' },
+}

@@ -1,0 +1,83 @@
+/**
+ * `npm run generate`: writes the generated files (types, import map) from the configuration. With `--check` it writes
+ * nothing and fails when a committed file is not what the configuration makes.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { accountLifecycle } from '../plugins/accounts/domain/lifecycle.ts'
+import { contentLifecycle } from '../plugins/publishing/domain/lifecycle.ts'
+import { describeDiagram, describeRights } from '../src/lifecycle/describe.ts'
+import type { Lifecycle } from '../src/lifecycle/table.ts'
+
+// Nothing is connected to; the configuration only wants to see an address and a secret.
+process.env.STATDESK_EMBEDDED_DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
+process.env.PAYLOAD_SECRET ??= 'only-to-read-the-configuration'
+
+const { generateImportMap } = await import('payload')
+const { generateTypes } = await import('payload/node')
+const { default: promised } = await import('../payload.config.ts')
+const config = await promised
+
+const isCheck = process.argv.includes('--check')
+const files = [
+  {
+    file: 'src/generated/payload-types.ts',
+    write: (to: string) =>
+      generateTypes({ ...config, typescript: { ...config.typescript, outputFile: to } }, { log: false }),
+  },
+  {
+    file: 'src/generated/importMap.js',
+    write: (to: string) =>
+      generateImportMap(
+        { ...config, admin: { ...config.admin, importMap: { ...config.admin.importMap, importMapFile: to } } },
+        { force: true, log: false },
+      ),
+  },
+]
+
+/** Made beside the committed file, because the import map holds paths relative to itself. */
+const differs = async ({ file, write }: (typeof files)[number]): Promise<boolean> => {
+  const folder = mkdtempSync(join(tmpdir(), 'statdesk-generated-'))
+  const fresh = file.endsWith('.js')
+    ? join(process.cwd(), 'src', 'generated', `fresh-${process.pid}.js`)
+    : join(folder, 'fresh.ts')
+  try {
+    await write(fresh)
+    return !existsSync(fresh) || readFileSync(fresh, 'utf8') !== readFileSync(file, 'utf8')
+  } finally {
+    rmSync(fresh, { force: true })
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The generated part of a plugin's README: life cycle and rights, from its table. */
+const readmes = [
+  { file: 'plugins/publishing/README.md', lifecycle: contentLifecycle as Lifecycle<never> },
+  { file: 'plugins/accounts/README.md', lifecycle: accountLifecycle as Lifecycle<never> },
+]
+
+const withTable = (text: string, lifecycle: Lifecycle<never>): string =>
+  text.replace(
+    /(<!-- generated: npm run generate -->\n)[\s\S]*?(<!-- end -->)/,
+    (_, begin: string, end: string) =>
+      `${begin}\n${describeDiagram(lifecycle)}\n\n${describeRights(lifecycle)}\n\n${end}`,
+  )
+
+const tell = (file: string): void => {
+  console.error(`${file} is not what the configuration makes: run npm run generate and commit it.`)
+  stale += 1
+}
+
+let stale = 0
+for (const { file, lifecycle } of readmes) {
+  const text = readFileSync(file, 'utf8')
+  const made = withTable(text, lifecycle)
+  if (!isCheck) writeFileSync(file, made)
+  else if (made !== text) tell(file)
+}
+for (const one of files) {
+  if (!isCheck) await one.write(join(process.cwd(), one.file))
+  else if (await differs(one)) tell(one.file)
+}
+process.exit(stale > 0 ? 1 : 0)

@@ -1,0 +1,35 @@
+/** Runs every check and test in turn, goes on after a failure, and ends with one line that counts them all. */
+import { say, seconds } from '../../src/office/say.ts'
+import { checks } from './checks.ts'
+import { findChromium } from './chromium.ts'
+import { jest } from './jest.ts'
+import { addUp, type Outcome } from './outcome.ts'
+
+const isLong = process.argv.includes('--long')
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
+const parts: { name: string; run: () => Promise<Outcome> }[] = [
+  ...checks,
+  { name: 'unit and integration tests', run: () => jest(['unit', 'integration'], { long: isLong, only: wanted }) },
+  { name: 'tests in the browser', run: () => inTheBrowser() },
+]
+
+/** Walks need a browser; without one the rest of the end-to-end tests still runs, and what is left out is said. */
+async function inTheBrowser(): Promise<Outcome> {
+  const chromium = await findChromium()
+  if (!chromium.path) say(chromium.sentence)
+  return jest(['e2e'], { long: isLong, only: wanted, env: chromium.path ? { CHROMIUM_PATH: chromium.path } : {} })
+}
+
+const outcomes: Outcome[] = []
+const begin = performance.now()
+for (const { name, run } of wanted.length > 0 ? parts.slice(checks.length) : parts) {
+  const started = performance.now()
+  const outcome = await run()
+  outcomes.push(outcome)
+  say(`— ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds(started)} s)\n`)
+}
+const total = addUp(outcomes)
+say(`all in ${seconds(begin)} s`)
+say(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0

@@ -1,0 +1,73 @@
+import type { Access, AccessArgs, Where } from 'payload'
+import { embargoedSlugs, type PublicSlug, slugs } from '../slugs.ts'
+import { now } from '../time/clock.ts'
+import { hasRole, type Person, staffMember, unitOf } from './people.ts'
+import { publicWhere } from './publicRead.ts'
+
+/** Roles that read every unreleased document. Source: product.md, "Inside the house". */
+const wholeHouse = ['head', 'director', 'press-officer', 'auditor'] as const
+
+/** The collections whose rows carry a draft status, and those that have a trash. Media has neither drafts nor team. */
+const gateColumns = (slug: PublicSlug) => ({ drafts: slug !== slugs.media, trash: slug !== slugs.media })
+
+/** The documents that belong to a person's team: written, translated or designed by them, or of the unit they approve for. */
+const ofTheirTeam = (person: Person): Where[] => {
+  const unit = unitOf(person)
+  const named = ['createdBy', 'authors', 'translators', 'designers'].map((field) => ({
+    [field]: { equals: person.id },
+  }))
+  const ofUnit = person.roles?.includes('approver') && unit ? [{ responsibleUnit: { equals: unit } }] : []
+  return [...named, ...ofUnit]
+}
+
+const isEmbargoed = (slug: PublicSlug): boolean => (embargoedSlugs as readonly string[]).includes(slug)
+
+/** A file is asked for by its stored name, not in a language: it is open when any language of it is. */
+const localeOf = ({ req, isReadingStaticFile }: AccessArgs): string | null =>
+  isReadingStaticFile ? null : String(req.locale)
+
+/**
+ * Reading of a public collection: the public reads what the gate opens; staff read the drafts of open work as well,
+ * and of statistics under embargo only the team's.
+ * @returns true, or the query that lists, counts, relations and files obey
+ */
+export const gateRead =
+  (slug: PublicSlug): Access =>
+  (args) => {
+    const open = publicWhere(now(), localeOf(args), gateColumns(slug))
+    const person = staffMember(args.req.user)
+    if (!person) return open
+    if (hasRole(person, ...wholeHouse)) return true
+    if (slug === slugs.media)
+      return {
+        or: [
+          open,
+          { createdBy: { equals: person.id } },
+          { team: { equals: person.id } },
+          { isShared: { equals: true } },
+        ],
+      }
+    return isEmbargoed(slug) ? { or: [open, ...ofTheirTeam(person)] } : true
+  }
+
+/** The documents of a collection whose newest, unreleased state a member of staff may see. */
+export const teamOnly = (slug: PublicSlug, person: Person): true | Where =>
+  !isEmbargoed(slug) || hasRole(person, ...wholeHouse) ? true : { or: ofTheirTeam(person) }
+
+/** Reading of versions: never the public; of statistics under embargo only the team. */
+export const gateReadVersions =
+  (slug: PublicSlug): Access =>
+  ({ req }) => {
+    const person = staffMember(req.user)
+    if (!person) return false
+    if (teamOnly(slug, person) === true) return true
+    return {
+      or: ofTheirTeam(person).map((where) =>
+        Object.fromEntries(Object.entries(where).map(([field, condition]) => [`version.${field}`, condition])),
+      ) as Where[],
+    }
+  }
+
+/** Reading of a public global: the public reads what the gate opens, staff everything. */
+export const gateReadGlobal: Access = ({ req }) =>
+  staffMember(req.user) ? true : publicWhere(now(), String(req.locale), { drafts: true, trash: false })

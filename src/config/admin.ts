@@ -1,0 +1,16 @@
+import type { Config } from 'payload'
+import { slugs } from '../slugs.ts'
+
+/** The admin: Georgian dates, our own sign, no outside addresses, no generated pictures. */
+export const admin: NonNullable<Config['admin']> = {
+  user: slugs.users,
+  dateFormat: 'dd.MM.yyyy HH:mm',
+  timezones: {
+    defaultTimezone: 'Asia/Tbilisi',
+    supportedTimezones: [{ label: 'თბილისი (UTC+4)', value: 'Asia/Tbilisi' }],
+  },
+  avatar: 'default',
+  meta: { titleSuffix: ' · Statdesk', defaultOGImageType: 'off' },
+  components: { graphics: { Icon: '/src/config/brand/Icon.tsx#Icon', Logo: '/src/config/brand/Logo.tsx#Logo' } },
+  importMap: { baseDir: process.cwd(), importMapFile: `${process.cwd()}/src/generated/importMap.js` },
+}

@@ -1,0 +1,7 @@
+/** The sign of the desk: three bars of a chart. */
+export const Icon = () => (
+  <svg viewBox="0 0 48 48" width="18" height="18" role="img" aria-label="Statdesk">
+    <rect width="48" height="48" rx="10" fill="#0b4f6c" />
+    <path d="M12 34V24m8 10V18m8 16V13m8 21v-8" stroke="#fff" strokeWidth="4" strokeLinecap="round" />
+  </svg>
+)

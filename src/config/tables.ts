@@ -1,0 +1,63 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
+
+type SchemaHook = NonNullable<PostgresAdapter['beforeSchemaInit']>[number]
+
+/** Which published document uses which file, in which language, and when that use is public. */
+const mediaUsage = pgTable(
+  'media_usage',
+  {
+    mediaId: uuid('media_id').notNull(),
+    documentCollection: text('document_collection').notNull(),
+    documentId: text('document_id').notNull(),
+    locale: text('locale').notNull(),
+    visibleFrom: timestamp('visible_from', { withTimezone: true, precision: 3 }),
+    visibleUntil: timestamp('visible_until', { withTimezone: true, precision: 3 }),
+  },
+  (table) => [
+    primaryKey({
+      name: 'media_usage_pk',
+      columns: [table.mediaId, table.documentCollection, table.documentId, table.locale],
+    }),
+    index('media_usage_document_idx').on(table.documentCollection, table.documentId),
+  ],
+)
+
+/** Every address that a document has or had. Unique, so that an address never changes hands. */
+const slugRegistry = pgTable(
+  'slug_registry',
+  {
+    collection: text('collection').notNull(),
+    locale: text('locale').notNull(),
+    slug: text('slug').notNull(),
+    documentId: uuid('document_id'),
+    createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ name: 'slug_registry_pk', columns: [table.collection, table.locale, table.slug] }),
+    index('slug_registry_document_idx').on(table.documentId),
+  ],
+)
+
+/** Mail that is to leave: written in the transaction of its cause, sent by the worker after the commit. */
+const outbox = pgTable(
+  'outbox',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    state: text('state').notNull().default('queued'),
+    attempts: integer('attempts').notNull().default(0),
+    createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+    sentAt: timestamp('sent_at', { withTimezone: true, precision: 3 }),
+    error: text('error'),
+  },
+  (table) => [index('outbox_state_idx').on(table.state, table.createdAt)],
+)
+
+/** Tables of ours that are no collections: added to Payload's schema so that migrations know them. */
+export const ourTables: SchemaHook = ({ schema }) => ({
+  ...schema,
+  tables: { ...schema.tables, media_usage: mediaUsage, slug_registry: slugRegistry, outbox } as typeof schema.tables,
+})

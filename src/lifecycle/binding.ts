@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload'
+import type { GlobalSlug, Slug } from '../slugs.ts'
+import type { Actor, Lifecycle } from './table.ts'
+
+/** The one document that an action is about: of a collection, or a global, of which there is one. */
+export type Subject = { kind: 'collection'; slug: Slug; id: string } | { kind: 'global'; slug: GlobalSlug; id: string }
+
+/** What was sent with an action. */
+export type ActionInput = Record<string, unknown>
+
+/** What a life cycle looks like from the doors: its table, its facts, its deeds and its words. */
+export type Binding<Facts, State extends string = string, Effect extends string = string> = {
+  lifecycle: Lifecycle<Facts, State, Effect>
+  /** The present state, read inside the transaction, after the row was locked. */
+  gather: (args: {
+    req: PayloadRequest
+    subject: Subject
+    actor: Actor
+    input: ActionInput
+  }) => Promise<{ from: State; facts: Facts }>
+  /** Hash of what the caller may see, to be sent back when it is approved; null where nothing is approved. */
+  contentHash: (facts: Facts) => string | null
+  /** Does what follows, inside the same transaction. */
+  carryOut(args: {
+    req: PayloadRequest
+    subject: Subject
+    actor: Actor
+    input: ActionInput
+    facts: Facts
+    action: string
+    to: State
+    effects: readonly Effect[]
+  }): Promise<{ afterHash: string | null }>
+  /** The words of an action, on its button and in refusals. */
+  label: (action: string, language: 'ka' | 'en') => string
+  /** The words of a state. */
+  stateLabel: (state: string, language: 'ka' | 'en') => string
+}

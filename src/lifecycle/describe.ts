@@ -1,0 +1,27 @@
+import type { Lifecycle } from './table.ts'
+
+const rulesOf = (rules: readonly { name: string }[]): string =>
+  rules.map((rule) => `\`${rule.name}\``).join(', ') || '—'
+
+/** A life cycle as a table in Markdown: one row an action, for the plugin's README. Rules are named by their functions. */
+export const describeRights = <Facts, S extends string, E extends string>(lifecycle: Lifecycle<Facts, S, E>): string =>
+  [
+    '| action | from | to | who | rules | must be sent | then |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(lifecycle.actions).map(
+      ([action, row]) =>
+        `| \`${action}\` | ${row.from.join(', ')} | ${row.to} | ${row.by.join(', ')} | ${rulesOf(row.when)} | ${rulesOf(row.requires)} | ${row.then.join(', ')} |`,
+    ),
+  ].join('\n')
+
+/** The same as a state diagram in Mermaid. */
+export const describeDiagram = <Facts, S extends string, E extends string>(lifecycle: Lifecycle<Facts, S, E>): string =>
+  [
+    '```mermaid',
+    'stateDiagram-v2',
+    `  [*] --> ${lifecycle.initial}`,
+    ...Object.entries(lifecycle.actions).flatMap(([action, row]) =>
+      row.from.map((from) => `  ${from} --> ${row.to}: ${action}`),
+    ),
+    '```',
+  ].join('\n')

@@ -1,0 +1,73 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { errorWords } from '../errors/catalogue.ts'
+import { callerLanguage } from '../errors/language.ts'
+import { Refusal } from '../errors/Refusal.ts'
+import type { ActionInput, Binding, Subject } from './binding.ts'
+import { allowedActions } from './decide.ts'
+import { factsInWords } from './inWords.ts'
+import { actorOf, perform } from './perform.ts'
+import { readableDoc } from './readable.ts'
+
+type SubjectOf = (req: PayloadRequest) => Subject
+
+const noStore = { 'Cache-Control': 'private, no-store' }
+
+/** `GET …/actions`: what the caller may do now, why not the rest, and the hash of what they see. */
+const listActions =
+  <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    const actor = actorOf(req)
+    const subject = subjectOf(req)
+    await readableDoc(req, subject)
+    const { from, facts } = await binding.gather({ req, subject, actor, input: {} })
+    const language = callerLanguage(req.headers)
+    const actions = allowedActions(binding.lifecycle, { from, actor, facts }).map(({ action, refusal }) => ({
+      action,
+      label: binding.label(action, language),
+      allowed: refusal === null,
+      ...(refusal
+        ? {
+            code: refusal.code,
+            reason: errorWords(refusal.code, language, factsInWords(binding, refusal, req)).message,
+          }
+        : {}),
+    }))
+    return Response.json({ state: from, actions, contentHash: binding.contentHash(facts) }, { headers: noStore })
+  }
+
+const inputOf = async (req: PayloadRequest): Promise<ActionInput> => {
+  const text = (await req.text?.()) ?? ''
+  if (text.trim() === '') return {}
+  try {
+    const parsed: unknown = JSON.parse(text)
+    if (parsed && typeof parsed === 'object' && !Array.isArray(parsed)) return parsed as ActionInput
+  } catch {
+    throw new Refusal('request.malformedJson', 400)
+  }
+  throw new Refusal('request.malformedJson', 400)
+}
+
+/** `POST …/actions/<action>`: does it, and answers the document as it is afterwards. */
+const doAction =
+  <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    actorOf(req)
+    const input = await inputOf(req)
+    const doc = await perform(req, binding, subjectOf(req), String(req.routeParams?.action), input)
+    return Response.json({ doc }, { headers: noStore })
+  }
+
+/**
+ * The two doors of a life cycle, the same for every collection and global.
+ * @param binding   the life cycle
+ * @param subjectOf names the document from the request
+ * @param path      '' for a global, '/:id' for a collection
+ */
+export const doors = <Facts>(
+  binding: Binding<Facts>,
+  subjectOf: SubjectOf,
+  path: '' | '/:id',
+): Omit<Endpoint, 'root'>[] => [
+  { path: `${path}/actions`, method: 'get', handler: listActions(binding, subjectOf) },
+  { path: `${path}/actions/:action`, method: 'post', handler: doAction(binding, subjectOf) },
+]

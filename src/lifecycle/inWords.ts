@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+import { callerLanguage } from '../errors/language.ts'
+import type { RefusalFacts } from '../errors/Refusal.ts'
+import type { Binding } from './binding.ts'
+import type { Refused } from './table.ts'
+
+/** The facts of a refusal with actions and states in the caller's words instead of their codes. */
+export const factsInWords = (
+  binding: Pick<Binding<never>, 'label' | 'stateLabel'>,
+  { facts = {} }: Refused,
+  req: Pick<PayloadRequest, 'headers'>,
+): RefusalFacts => {
+  const language = callerLanguage(req.headers)
+  return {
+    ...facts,
+    ...(typeof facts.action === 'string' ? { action: binding.label(facts.action, language) } : {}),
+    ...(typeof facts.state === 'string' ? { state: binding.stateLabel(facts.state, language) } : {}),
+  }
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import { Refusal } from '../errors/Refusal.ts'
+import type { Subject } from './binding.ts'
+import { isUuid } from './rows.ts'
+
+/** A document as a reader receives it. */
+export type ReadableDoc = Record<string, unknown>
+
+/**
+ * The newest state of a document as the caller may read it.
+ * @throws Refusal 404, the same for a document that is missing and for one that the caller may not read
+ */
+export const readableDoc = async (req: PayloadRequest, subject: Subject): Promise<ReadableDoc> => {
+  const doc = subject.kind === 'global' ? await readGlobal(req, subject.slug) : await readOne(req, subject)
+  if (!doc) throw new Refusal('document.missing', 404)
+  return doc
+}
+
+const readOne = async (req: PayloadRequest, { slug, id }: Extract<Subject, { kind: 'collection' }>) =>
+  isUuid(id)
+    ? ((await req.payload.findByID({
+        collection: slug,
+        id,
+        draft: true,
+        depth: 0,
+        overrideAccess: false,
+        disableErrors: true,
+        req,
+      })) as ReadableDoc | null)
+    : null
+
+const readGlobal = async (req: PayloadRequest, slug: Extract<Subject, { kind: 'global' }>['slug']) =>
+  (await req.payload.findGlobal({
+    slug,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })) as unknown as ReadableDoc | null

@@ -1,0 +1,38 @@
+import type { Role } from '../access/roles.ts'
+import type { ErrorCode } from '../errors/catalogue.ts'
+
+/** Why something is refused: the code of the sentence, and what the sentence needs to know. */
+export type Refused = {
+  code: ErrorCode
+  status: 403 | 409 | 422
+  facts?: Record<string, string | number | readonly string[]>
+}
+
+/** A rule that a transition must pass: null when it holds, else the refusal. Pure: facts in, verdict out. */
+export type Guard<Facts> = (facts: Facts) => Refused | null
+
+/** One row of a life cycle: who may move what from where to where, when, and what follows. */
+export type Transition<Facts, State extends string, Effect extends string> = {
+  from: readonly State[]
+  to: State
+  by: readonly Role[]
+  /** Rules about the state of things: a refusal is 409 (or 403 when it concerns the person). */
+  when: readonly Guard<Facts>[]
+  /** Rules about what was sent with the action: a refusal is 422. */
+  requires: readonly Guard<Facts>[]
+  then: readonly Effect[]
+}
+
+/** A life cycle is data: states and transitions. Every door asks the same table. */
+export type Lifecycle<Facts, State extends string = string, Effect extends string = string> = {
+  initial: State
+  actions: Record<string, Transition<Facts, State, Effect>>
+}
+
+/** What every life cycle knows of the person who acts. */
+export type Actor = { id: string; roles: readonly string[] }
+
+/** States a life cycle; the types of its states and effects follow from the rows. */
+export const defineLifecycle = <Facts, State extends string, Effect extends string>(
+  lifecycle: Lifecycle<Facts, State, Effect>,
+): Lifecycle<Facts, State, Effect> => lifecycle

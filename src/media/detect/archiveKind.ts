@@ -1,0 +1,30 @@
+import { Refusal } from '../../errors/Refusal.ts'
+import type { DocumentKind } from '../kinds.ts'
+import { broken, refuseKind } from '../refuse.ts'
+import { zipEntries } from './zipEntries.ts'
+
+/** The part that makes an archive a document of its kind. */
+const mainParts: readonly [DocumentKind, RegExp][] = [
+  ['DOCX', /^word\/document\d*\.xml$/],
+  ['XLSX', /^xl\/workbook\d*\.xml$/],
+  ['PPTX', /^ppt\/presentation\d*\.xml$/],
+]
+
+/** How a ZIP begins: with its first entry, or, without any, with its end. */
+const marks = [0x504b0304, 0x504b0506]
+
+export const isArchive = (bytes: Buffer): boolean => bytes.length > 4 && marks.includes(bytes.readUInt32BE(0))
+
+/**
+ * What an archive is, by what is in it. Documents with macros are not taken.
+ * @param guess what its beginning looks like
+ */
+export const archiveKind = (bytes: Buffer, { ext, mime }: { ext: string; mime: string }): DocumentKind => {
+  const names = zipEntries(bytes)
+  if (!names) return broken()
+  if (names.length === 0) throw new Refusal('upload.empty', 400)
+  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return refuseKind('Office + VBA')
+  if (mime === 'application/vnd.oasis.opendocument.spreadsheet') return names.includes('content.xml') ? 'ODS' : broken()
+  if (!names.includes('[Content_Types].xml')) return mime === 'application/zip' ? 'ZIP' : refuseKind(ext.toUpperCase())
+  return mainParts.find(([, part]) => names.some((name) => part.test(name)))?.[0] ?? refuseKind(ext.toUpperCase())
+}

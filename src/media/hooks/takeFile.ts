@@ -1,0 +1,36 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { can } from '../../access/can.ts'
+import { Refusal } from '../../errors/Refusal.ts'
+import { slugs } from '../../slugs.ts'
+import { checkFile } from '../checkFile.ts'
+import { keepTaken } from './taken.ts'
+
+const mayCreate = can(slugs.media, 'create')
+
+/**
+ * What Payload gets in place of the bytes. Left to itself it writes every GIF, WebP and TIFF anew at lower quality,
+ * makes one long strip of the card of an animation, and runs all renditions at once; it also trusts names. With nothing
+ * to work on it keeps its books, and the file is ours to store (storeFile.ts), as with its storage plugins.
+ */
+const standIn = (name: string, size: number): NonNullable<PayloadRequest['file']> => ({
+  name,
+  size,
+  data: Buffer.alloc(0),
+  mimetype: 'application/octet-stream',
+})
+
+/**
+ * Checks the file of a new record before anything else happens with it. A record without a file is refused here,
+ * because Payload would fetch the address in its data from wherever it leads (guide §6, Uploads).
+ */
+export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { data, overrideAccess } = args as { data?: { kind?: unknown }; overrideAccess?: boolean }
+  // Who may not upload is refused by Payload in a moment, without a look at the file.
+  if (operation !== 'create' || !(overrideAccess || mayCreate({ req }))) return args
+  const { file } = req
+  if (!file) throw new Refusal('upload.missing', 400)
+  const checked = await checkFile(file.data ?? Buffer.alloc(0), file.name, data?.kind)
+  keepTaken(req, checked)
+  req.file = standIn(checked.filename, checked.bytes.length)
+  return args
+}

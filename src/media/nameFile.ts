@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { type KindName, kinds } from './kinds.ts'
+
+const longest = 200
+
+/** The ending of a name in small letters, or '' when it has none: a day like “12.05.2026” ends in no ending. */
+export const endingOf = (name: string): string => {
+  const ending = /\.([a-z0-9]{1,12})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
+  return /[a-z]/.test(ending) ? ending : ''
+}
+
+/** False when the ending of a name speaks of another kind than the content is. */
+export const isHonestName = (name: string, kind: KindName): boolean => {
+  const ending = endingOf(name)
+  return ending === '' || (kinds[kind].endings as readonly string[]).includes(ending)
+}
+
+/** Nobody can guess it, no two are alike, and nothing of the given name is in it. */
+export const storedName = (kind: KindName): string => `${randomBytes(16).toString('hex')}.${kinds[kind].extension}`
+
+const shortened = (name: string): string => {
+  const letters = [...name]
+  if (letters.length <= longest) return name
+  const ending = endingOf(name) ? `.${endingOf(name)}` : ''
+  return `${letters
+    .slice(0, longest - ending.length)
+    .join('')
+    .trimEnd()}${ending}`
+}
+
+/**
+ * The given name, fit to be shown: composed letters, without folders, control characters and marks that turn the
+ * direction of writing (“gpj.exe” can be made to look like “exe.jpg”), 200 letters at most. Georgian stays as it is.
+ */
+export const originalName = (given: string, kind: KindName): string => {
+  const name = given.toWellFormed().normalize('NFC').split(/[\\/]/).pop() ?? ''
+  const plain = name
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\uFFFD]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+/, '')
+  return shortened(plain) || `file.${kinds[kind].extension}`
+}

@@ -1,0 +1,12 @@
+/**
+ * The smaller pictures that every uploaded picture gets, by name. `thumbnail` is for lists of the desk, `card` and
+ * `wide` for websites, `social` for links shared elsewhere. Changing the list changes columns and needs a migration.
+ */
+export const renditionSizes = [
+  { name: 'thumbnail', width: 320 },
+  { name: 'card', width: 640 },
+  { name: 'wide', width: 1280 },
+  { name: 'social', width: 1200, height: 630 },
+] as const
+
+export type RenditionName = (typeof renditionSizes)[number]['name']

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A process of the office. Its messages are `{ kind, … }`. */
+export interface Child {
+  process: ChildProcess
+  /** Exit code, or the signal's name. */
+  exited: Promise<number | string>
+  /** Asks it to end, and ends it by force after `patienceMs`. */
+  stop: (patienceMs?: number) => Promise<void>
+}
+
+export interface Message {
+  kind: string
+  [fact: string]: unknown
+}
+
+interface Options {
+  args?: string[]
+  env: NodeJS.ProcessEnv
+  cwd: string
+  /** File descriptor for its output; without one it writes where the supervisor writes. */
+  output?: number
+  onMessage?: (message: Message) => void
+}
+
+/**
+ * Runs a TypeScript or JavaScript file in a Node process of its own, in a group of its own, so that Ctrl-C reaches the
+ * supervisor only and things end in order. The channel tells the child when the supervisor is gone.
+ */
+export function runNode(file: string, options: Options): Child {
+  const output = options.output ?? 'inherit'
+  const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
+    cwd: options.cwd,
+    env: options.env,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', output, output, 'ipc'],
+  })
+  if (options.onMessage) child.on('message', options.onMessage as (message: unknown) => void)
+  const exited = new Promise<number | string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'))
+    child.once('error', (error) => resolve(error.message))
+  })
+  return { process: child, exited, stop: (patienceMs = 30_000) => stop(child, exited, patienceMs) }
+}
+
+async function stop(child: ChildProcess, exited: Promise<unknown>, patienceMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await Promise.race([exited, sleep(patienceMs, undefined, { ref: false })])
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+  await exited
+}

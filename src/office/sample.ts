@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { type Child, type Message, runNode } from './children.ts'
+import { StartError } from './StartError.ts'
+import { step } from './say.ts'
+
+/** Whoever has an account in the sample office. */
+export interface Account {
+  email: string
+  password: string
+}
+
+interface Filling {
+  root: string
+  env: NodeJS.ProcessEnv
+  databaseUrl: string
+  onChild: (child: Child) => void
+}
+
+/**
+ * Fills the sample office if the database has no account yet. The filling is one transaction: an interrupted one leaves
+ * no account and begins anew at the next start; its files are swept up by the worker.
+ * @returns the accounts made now, with their passwords, or none
+ * @throws StartError when it fails; the next start begins anew
+ */
+export async function fillIfEmpty(filling: Filling): Promise<Account[]> {
+  if ((await query(filling.databaseUrl, 'select 1 from users limit 1')).length > 0) return []
+  return step('filling the sample office', () => fill(filling))
+}
+
+async function fill({ root, env, onChild }: Filling): Promise<Account[]> {
+  let accounts: Account[] = []
+  const onMessage = (message: Message) => {
+    if (message.kind === 'accounts') accounts = message.accounts as Account[]
+  }
+  const child = runNode(join(root, 'scripts', 'sample.ts'), { cwd: root, env, onMessage })
+  onChild(child)
+  if ((await child.exited) === 0) return accounts
+  throw new StartError(
+    'The sample office could not be filled. What went wrong is written above; the next start begins anew.',
+  )
+}
+
+async function query(url: string, text: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}

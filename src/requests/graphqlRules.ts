@@ -1,0 +1,109 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
+import { type ErrorCode, errorWords } from '../errors/catalogue.ts'
+
+const deepest = 8
+const mostFields = 600
+
+const refuse = (context: ValidationContext, code: ErrorCode): void => {
+  const words = { ka: errorWords(code, 'ka'), en: errorWords(code, 'en') }
+  context.reportError(
+    new GraphQLError(`${words.ka.message} / ${words.en.message}`, {
+      extensions: { code, message: words.en.message, hint: words.en.hint, statusCode: 400 },
+    }),
+  )
+}
+
+type Measure = { fields: number; depth: number }
+
+/** Counts fields with fragments spread in; a cycle of fragments ends at the depth limit. */
+const measure = (
+  document: DocumentNode,
+  set: SelectionSetNode | undefined,
+  depth: number,
+  budget: { left: number },
+): Measure => {
+  if (!set || depth > deepest + 2 || budget.left <= 0) return { fields: 0, depth }
+  const parts = set.selections.map((selection): Measure => {
+    budget.left -= 1
+    if (selection.kind === 'Field') {
+      const inner = measure(document, selection.selectionSet, depth + 1, budget)
+      return { fields: 1 + inner.fields, depth: inner.depth }
+    }
+    const fragment =
+      selection.kind === 'FragmentSpread'
+        ? document.definitions.find(
+            (definition) => definition.kind === 'FragmentDefinition' && definition.name.value === selection.name.value,
+          )
+        : selection
+    return measure(
+      document,
+      fragment && 'selectionSet' in fragment ? fragment.selectionSet : undefined,
+      selection.kind === 'FragmentSpread' ? depth + 1 : depth,
+      budget,
+    )
+  })
+  return {
+    fields: parts.reduce((sum, part) => sum + part.fields, 0),
+    depth: Math.max(depth, ...parts.map((part) => part.depth)),
+  }
+}
+
+/** A query may be eight levels deep and ask for 600 fields, fragments counted where they are used. */
+const limitSize: ValidationRule = (context): ASTVisitor => ({
+  // biome-ignore lint/correctness/noComponentHookFactories: a visitor of GraphQL, no component
+  OperationDefinition: (operation: OperationDefinitionNode) => {
+    const budget = { left: mostFields * 4 }
+    const { fields, depth } = measure(context.getDocument(), operation.selectionSet, 0, budget)
+    if (depth > deepest || fields > mostFields || budget.left <= 0) refuse(context, 'request.tooDeep')
+  },
+})
+
+/** One language a request, at the top level only: an inner `locale` would read another language than the gate checked. */
+const oneLanguage: ValidationRule = (context): ASTVisitor => {
+  const named = new Set<string>()
+  let depth = 0
+  return {
+    Field: {
+      enter: (field) => {
+        depth += 1
+        for (const argument of field.arguments ?? []) {
+          if (argument.name.value === 'fallbackLocale') refuse(context, 'request.graphqlLocale')
+          if (argument.name.value !== 'locale') continue
+          named.add(
+            argument.value.kind === 'Variable'
+              ? `$${argument.value.name.value}`
+              : 'value' in argument.value
+                ? String(argument.value.value)
+                : '',
+          )
+          if (depth > 1 || named.size > 1) refuse(context, 'request.graphqlLocale')
+        }
+      },
+      leave: () => {
+        depth -= 1
+      },
+    },
+  }
+}
+
+const closedFields = /^(Access|docAccess\w*|versions?[A-Z]\w*|\w*Payload(LockedDocument|Preference|Migration|Kv|Job|Folder|QueryPreset)\w*)$/
+
+/** Fields that list the rules themselves or the desk's own machinery are for the admin, which does not use GraphQL. */
+const noMachinery: ValidationRule = (context): ASTVisitor => ({
+  // biome-ignore lint/correctness/noComponentHookFactories: a visitor of GraphQL, no component
+  Field: (field) => {
+    if (/^(Query|Mutation)$/.test(context.getParentType()?.name ?? '') && closedFields.test(field.name.value))
+      refuse(context, 'document.missing')
+  },
+})
+
+/** Rules that every GraphQL request passes beside those of the specification. */
+export const graphqlRules = (): ValidationRule[] => [limitSize, oneLanguage, noMachinery]

@@ -1,0 +1,19 @@
+const thinSpace = '\u202F'
+const minus = '\u2212'
+
+const grouped = (digits: string): string => (digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, thinSpace))
+
+/**
+ * A number in the house style: decimal point, thin no-break space from four digits on, a real minus.
+ * @param decimals digits behind the point, 0–6
+ * @source words.md, "Figures"
+ */
+export const writeNumber = (value: number, decimals = 1): string => {
+  const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.')
+  const isNegative = value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0
+  return `${isNegative ? minus : ''}${grouped(whole)}${rest ? `.${rest}` : ''}`
+}
+
+/** With a plus before what has grown: for changes in lists and charts. */
+export const writeChange = (value: number, decimals = 1): string =>
+  `${value > 0 ? '+' : ''}${writeNumber(value, decimals)}`

@@ -1,0 +1,9 @@
+import { removeOrphanedFiles } from './removeOrphanedFiles.ts'
+import { sendMail } from './sendMail.ts'
+import type { Task } from './task.ts'
+
+/** Everything the worker does. */
+export const tasks: Task[] = [
+  { name: 'mail.sendQueued', everySeconds: 15, channel: 'outbox', run: sendMail },
+  { name: 'media.removeOrphans', everySeconds: 900, run: removeOrphanedFiles },
+]

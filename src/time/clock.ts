@@ -1,0 +1,43 @@
+/**
+ * The one clock of the office. Whether something is public is decided by the database's clock, so the difference
+ * between it and this machine's is measured and added here. Nothing else in the product asks what time it is.
+ */
+let offsetMs = 0
+let source: () => number = Date.now
+
+/** The present instant by the database's clock. */
+export const now = (): Date => new Date(source() + offsetMs)
+
+/** The present instant as an ISO string in UTC. */
+export const nowIso = (): string => now().toISOString()
+
+/**
+ * Measures the difference to the database's clock; half of the round trip is taken as the way there.
+ * @param askDatabase answers `clock_timestamp()` of the database
+ * @returns the difference in milliseconds, database minus machine
+ */
+export const followDatabaseClock = async (askDatabase: () => Promise<Date>): Promise<number> => {
+  const before = source()
+  const databaseTime = (await askDatabase()).getTime()
+  offsetMs = Math.round(databaseTime - (before + source()) / 2)
+  return offsetMs
+}
+
+/**
+ * Sets the clock for a rehearsal or a test, and gives back the function that returns to the true time.
+ * @param instant the instant at which the clock stands, or null for the machine's clock
+ */
+export const setClock = (instant: Date | null): (() => void) => {
+  const fixed = instant?.getTime()
+  offsetMs = 0
+  source = fixed === undefined ? Date.now : () => fixed
+  return () => {
+    source = Date.now
+  }
+}
+
+/**
+ * The machine's own time, which Payload stamps on versions. Only for ordering versions among each other: a rehearsal at
+ * a shifted clock must not reorder them.
+ */
+export const machineNow = (): Date => new Date()

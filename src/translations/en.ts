@@ -1,0 +1,248 @@
+/** The words of every refusal, in English: what happened and why, and what to do next. */
+export const en = {
+  'session.none': {
+    message: 'You are not signed in, or your session has ended.',
+    hint: 'Sign in and try again.',
+  },
+  'access.forbidden': {
+    message: 'Your role does not allow this.',
+    hint: 'Ask an administrator, or somebody who holds the role.',
+  },
+  'document.missing': {
+    message: 'There is no such document.',
+    hint: 'Check the address, or look for it in the list.',
+  },
+  'document.conflict': {
+    message: 'The document has changed in the meantime.',
+    hint: 'Reload it, compare, and try again.',
+  },
+  'document.locked': {
+    message: 'Somebody else is editing this document now.',
+    hint: 'Wait, or agree with them.',
+  },
+  'fields.invalid': {
+    message: 'Some fields are not filled in correctly.',
+    hint: 'Mend the fields that are listed and save again.',
+  },
+  'fields.unknown': {
+    message: 'The request has a field that does not exist: {{fields}}.',
+    hint: 'Leave it out, or look up its name in the documentation.',
+  },
+  'fields.wrongType': {
+    message: 'A field has a value of the wrong type: {{fields}}.',
+    hint: 'Send it in the type that the documentation names.',
+  },
+  'request.invalid': {
+    message: 'The request is not valid.',
+    hint: 'Check its parameters against the documentation.',
+  },
+  'request.malformedJson': {
+    message: 'The body of the request is not valid JSON.',
+    hint: 'Check brackets, commas and encoding (UTF-8).',
+  },
+  'request.brokenText': {
+    message: 'The text of the request is not valid UTF-8.',
+    hint: 'Save it as UTF-8 and send it again.',
+  },
+  'request.brokenUpload': {
+    message: 'The upload was cut off or is not framed as it must be.',
+    hint: 'Upload the file again.',
+  },
+  'request.tooLarge': {
+    message: 'The request is too large: {{limit}} is allowed.',
+    hint: 'Split it into several, or make the file smaller.',
+  },
+  'request.tooMany': {
+    message: 'There are too many requests.',
+    hint: 'Wait, and try again later.',
+  },
+  'request.unknownParameter': {
+    message: 'The parameter is unknown or not allowed here: {{parameter}}.',
+    hint: 'Allowed are: {{allowed}}.',
+  },
+  'request.parameterValue': {
+    message: 'The value of this parameter is not allowed: {{parameter}}.',
+    hint: 'Allowed is: {{allowed}}.',
+  },
+  'request.tooManyTerms': {
+    message: 'The filter has too many conditions: {{count}}.',
+    hint: 'Keep to {{limit}} conditions at most.',
+  },
+  'request.fieldNotOpen': {
+    message: 'Filtering or sorting by this field is not possible: {{field}}.',
+    hint: 'Use a public, indexed field; the documentation lists them.',
+  },
+  'request.methodOverride': {
+    message: 'Overriding the method by a header is not allowed.',
+    hint: 'Use GET with parameters.',
+  },
+  'request.graphqlLocale': {
+    message: 'One request can name one language only, at the top level.',
+    hint: 'Give the language (ka or en) at the top field only.',
+  },
+  'request.tooDeep': {
+    message: 'The query is too deep or too complex.',
+    hint: 'Ask for fewer levels and fields.',
+  },
+  'content.publishThroughAction': {
+    message: 'Nothing is published by saving it.',
+    hint: 'Save the draft and use the action “Publish”.',
+  },
+  'content.ownWork': {
+    message:
+      'You cannot publish this: you have edited it since it was last approved, and publishing needs a second person.',
+    hint: 'Ask somebody else who may publish.',
+  },
+  'content.otherContent': {
+    message: 'The document is not the one you saw: it has changed since.',
+    hint: 'Reload it, read the new text, and try again.',
+  },
+  'content.hashNeeded': {
+    message: 'Publishing needs the hash of the content that you saw (contentHash).',
+    hint: 'Open the document and send its contentHash.',
+  },
+  'content.languageMissing': {
+    message: 'A language is missing: {{languages}}. Publishing covers both languages at once.',
+    hint: 'Fill in: {{fields}}; or state the day on which it follows (followsOn).',
+  },
+  'content.incomplete': {
+    message: 'The document is incomplete: {{fields}}.',
+    hint: 'Fill in the fields that are listed and try again.',
+  },
+  'content.mediaNotReady': {
+    message: 'A file lacks its alternative text, credit or licence: {{files}}.',
+    hint: "Complete the file's description in the media library.",
+  },
+  'content.notInThisState': {
+    message: 'The action “{{action}}” is not possible in this state ({{state}}).',
+    hint: 'See which actions are possible and choose one of them.',
+  },
+  'content.unknownAction': {
+    message: 'There is no such action: {{action}}.',
+    hint: 'See the list of possible actions.',
+  },
+  'content.reasonNeeded': {
+    message: 'This action needs a reason.',
+    hint: 'Write the reason.',
+  },
+  'content.timeNotWhole': {
+    message: 'The time must lie in the future, on a whole minute.',
+    hint: 'Give a future time without seconds, such as 2026-12-03T07:00:00Z.',
+  },
+  'content.liveCannotWait': {
+    message: 'The document is public already, so its change cannot wait by this action.',
+    hint: 'Publish it now, or use a release.',
+  },
+  'content.isLive': {
+    message: 'A public document cannot be moved to the trash or deleted.',
+    hint: 'Take it down first.',
+  },
+  'content.wasPublic': {
+    message: 'What was public once is never deleted.',
+    hint: 'Retire it instead.',
+  },
+  'content.leadershipEvent': {
+    message: 'A meeting of the leadership cannot become public.',
+    hint: 'Change the kind of the event if it is a public one.',
+  },
+  'content.notListed': {
+    message: 'The memorandum is not switched into the public register.',
+    hint: 'Turn on “in the public register” and try again.',
+  },
+  'slug.notPlain': {
+    message: 'An address holds only small Latin letters, digits and hyphens: {{slug}}.',
+    hint: 'Leave the field empty and it is made from the title.',
+  },
+  'slug.taken': {
+    message: 'This address is taken already: {{slug}}.',
+    hint: 'Choose another one.',
+  },
+  'upload.missing': {
+    message: 'No file was sent.',
+    hint: 'Choose a file and try again.',
+  },
+  'upload.empty': {
+    message: 'The file is empty.',
+    hint: 'Check the file and upload it again.',
+  },
+  'upload.tooLarge': {
+    message: 'The file is too large: {{size}}; {{limit}} is allowed.',
+    hint: 'Make it smaller and upload it again.',
+  },
+  'upload.kindNotAllowed': {
+    message: 'Files of this kind are not taken: {{kind}}.',
+    hint: 'Allowed are: {{allowed}}.',
+  },
+  'upload.nameLies': {
+    message: "The file's name and content disagree: the name says “{{named}}”, the content is “{{found}}”.",
+    hint: 'Save it with the right extension and upload it again.',
+  },
+  'upload.tooManyPixels': {
+    message: 'The picture is too large: {{width}}×{{height}} pixels; {{limit}} megapixels are allowed.',
+    hint: 'Make it smaller and upload it again.',
+  },
+  'upload.tooManyFrames': {
+    message: 'The animation is too long: {{frames}} pictures; {{limit}} are allowed.',
+    hint: 'Shorten it, or save its pages as a PDF, and upload that.',
+  },
+  'upload.tooSlow': {
+    message: 'The picture takes too long to read.',
+    hint: 'Make it smaller, or save it as JPEG or PNG, and upload that.',
+  },
+  'upload.notUtf8': {
+    message: 'The text is not in UTF-8, so Georgian letters could not be read.',
+    hint: 'Save it as “CSV UTF-8” and upload it again.',
+  },
+  'upload.busy': {
+    message: 'Several pictures are being prepared at this moment.',
+    hint: 'Try again in a few seconds. Nothing was saved.',
+  },
+  'upload.noRoom': {
+    message: 'The office has no room left for files. Nothing was saved.',
+    hint: 'Tell an administrator.',
+  },
+  'upload.broken': {
+    message: 'The file is damaged and cannot be read.',
+    hint: 'Open it, save it anew, and upload that.',
+  },
+  'upload.fileIsFixed': {
+    message: 'An uploaded file does not change any more.',
+    hint: 'Upload the new file as a new record.',
+  },
+  'upload.inUse': {
+    message: 'The file is used by a public document and cannot be deleted.',
+    hint: 'Take it out of the documents first.',
+  },
+  'upload.wasPublic': {
+    message: 'The file was public once and is never deleted.',
+    hint: 'It is not shown where no document uses it.',
+  },
+  'account.inactive': {
+    message: 'This account is switched off.',
+    hint: 'Ask an administrator.',
+  },
+  'account.grantNotPending': {
+    message: 'This role has not been asked for: {{role}}.',
+    hint: 'An administrator has to ask for it first.',
+  },
+  'account.grantNeedsSecond': {
+    message: 'A second person confirms this role: neither who asked for it nor who receives it.',
+    hint: 'Ask another holder of an approving role, or a second administrator.',
+  },
+  'account.notYourself': {
+    message: 'You cannot switch off your own account.',
+    hint: 'Ask another administrator.',
+  },
+  'account.weakPassword': {
+    message: 'The password is weak: it needs at least {{length}} characters.',
+    hint: 'Choose a longer one.',
+  },
+  'office.away': {
+    message: 'The database is out of reach at this moment; nothing was saved in part.',
+    hint: 'Try again in a minute.',
+  },
+  'office.failed': {
+    message: 'This failed through an error of ours; nothing was saved in part.',
+    hint: 'Try again; if it happens again, tell an administrator.',
+  },
+}

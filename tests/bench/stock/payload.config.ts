@@ -1,0 +1,40 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+
+/** A plain Payload project as its documentation makes it: the measure that ours is held against. Never deployed. */
+export default buildConfig({
+  secret: 'only-for-the-benchmark',
+  collections: [
+    { slug: 'users', auth: true, fields: [] },
+    {
+      slug: 'topics',
+      access: { read: () => true },
+      fields: [
+        { name: 'name', type: 'text', localized: true, required: true },
+        { name: 'slug', type: 'text', index: true },
+      ],
+    },
+    {
+      slug: 'publications',
+      versions: { drafts: true },
+      access: { read: ({ req }) => (req.user ? true : { _status: { equals: 'published' } }) },
+      fields: [
+        { name: 'title', type: 'text', localized: true, required: true },
+        { name: 'slug', type: 'text', index: true },
+        { name: 'summary', type: 'textarea', localized: true },
+        { name: 'body', type: 'richText', localized: true },
+        { name: 'publishedOn', type: 'date', index: true },
+        { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
+      ],
+    },
+  ],
+  editor: lexicalEditor(),
+  localization: { locales: ['ka', 'en'], defaultLocale: 'ka', fallback: true },
+  telemetry: false,
+  typescript: { autoGenerate: false },
+  db: postgresAdapter({
+    push: process.env.STOCK_PUSH === '1',
+    pool: { connectionString: process.env.STOCK_DATABASE_URL, max: 10 },
+  }),
+})

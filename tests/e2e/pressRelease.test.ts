@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
+
+const walk = hasBrowser ? describe : describe.skip
+
+type Doc = {
+  id: string
+  title: string
+  slug: string
+  locales: Record<string, string>
+  figures: { figureName: string; value: number }[]
+  cover: { alt: string; url: string; sizes: Record<string, { url: string | null }> }
+}
+
+const title = `წლიური ინფლაცია იანვარში ${Date.now()}`
+const stamp = title.replace(/\D/g, '')
+
+let browser: Browser
+
+beforeAll(async () => {
+  if (hasBrowser) browser = await openBrowser()
+})
+afterAll(async () => browser?.close())
+
+/** Saves the draft by its button and waits for the address of the saved document. */
+const saveDraft = async (page: Page): Promise<void> => {
+  const saved = page.waitForResponse(
+    (response) =>
+      /\/api\/(press-releases|media)/.test(response.url()) && ['POST', 'PATCH'].includes(response.request().method()),
+  )
+  await page.locator('#action-save-draft, #action-save').first().click()
+  const response = await saved
+  expect([response.status(), response.status() < 300 ? '' : await response.text()]).toEqual([expect.any(Number), ''])
+}
+
+/** A document that somebody else had open a moment ago says so; the second person takes it over. */
+const takeOverWhenAsked = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.locator('#document-locked'), () => page.locator('#document-locked-take-over').click())
+
+const typeText = async (page: Page, words: string): Promise<void> => {
+  const editor = page.locator('#field-body [contenteditable=true], .rich-text-lexical [contenteditable=true]').first()
+  await editor.click()
+  await page.keyboard.type(words)
+}
+
+const read = async <T>(path: string): Promise<{ status: number; body: T }> => {
+  const response = await fetch(`${origin()}/api${path}`)
+  return { status: response.status, body: (await response.json()) as T }
+}
+
+walk('a press release, from the first word to the website', () => {
+  let id = ''
+
+  it('a picture is uploaded with its descriptions in both languages', async () => {
+    const { context, page } = await signIn(browser, 'author')
+    await page.goto(`${origin()}/admin/collections/media/create?locale=ka`)
+    const picture = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#0b4f6c' } })
+      .png()
+      .toBuffer()
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: `დიაგრამა ${stamp}.png`, mimeType: 'image/png', buffer: picture })
+    await page.locator('#field-alt').fill(`სვეტოვანი დიაგრამა ${stamp}`)
+    await page.locator('#field-credit').fill('საქსტატი')
+    await page.locator('#field-licence').click()
+    await page.getByText('CC BY 4.0', { exact: true }).click()
+    await keepPicture(page, '1-picture')
+    await saveDraft(page)
+    await page.waitForURL(/media\/[0-9a-f-]{36}/)
+    await page.goto(`${page.url().split('?')[0]}?locale=en`)
+    await page.locator('#field-alt').fill(`Column chart ${stamp}`)
+    await page.locator('#field-credit').fill('Geostat')
+    await saveDraft(page)
+    await context.close()
+  })
+
+  it('an author writes it in Georgian, with a figure and the picture, and translates it', async () => {
+    const { context, page } = await signIn(browser, 'author')
+    await page.goto(`${origin()}/admin/collections/press-releases/create?locale=ka`)
+    await page.locator('#field-title').fill(title)
+    await page.locator('#field-summary').fill('წლიური ინფლაცია შეადგენს 4.8 პროცენტს.')
+    await page.locator('#field-figures .array-field__add-row').click()
+    await page.locator('#field-figures__0__figureName').fill('წლიური ინფლაცია')
+    await page.locator('#field-figures__0__value').fill('4.8')
+    await page.locator('#field-figures__0__unitOfMeasure').fill('%')
+    await typeText(page, 'იანვარში წლიურმა ინფლაციამ 4.8 პროცენტი შეადგინა.')
+    await keepPicture(page, '2-georgian')
+    await saveDraft(page)
+    await page.waitForURL(/press-releases\/[0-9a-f-]{36}/)
+    id = /press-releases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+    await chooseExisting(page, '#field-cover', stamp)
+    await choosePublicContact(page)
+    await saveDraft(page)
+    await page.goto(`${origin()}/admin/collections/press-releases/${id}?locale=en`)
+    await page.locator('#field-title').fill(`Annual inflation in January ${stamp}`)
+    await page.locator('#field-summary').fill('Annual inflation is 4.8 percent.')
+    await page.locator('#field-figures__0__figureName').fill('Annual inflation')
+    await page.locator('#field-figures__0__unitOfMeasure').fill('%')
+    await typeText(page, 'Annual inflation was 4.8 percent in January.')
+    await keepPicture(page, '3-english')
+    await saveDraft(page)
+    await context.close()
+  })
+
+  it('nobody outside sees the draft', async () => {
+    expect((await read(`/press-releases/${id}`)).status).toBe(404)
+  })
+
+  it('the head of the department publishes it through the button', async () => {
+    const { context, page } = await signIn(browser, 'head')
+    await takeOverWhenAsked(page)
+    await page.goto(`${origin()}/admin/collections/press-releases/${id}?locale=ka`)
+    await page.locator('#action-publish').click()
+    await keepPicture(page, '4-publish')
+    const published = page.waitForResponse((response) => response.url().endsWith('/actions/publish'))
+    await page.locator('#action-confirm').click()
+    const response = await published
+    expect([response.status(), response.status() === 200 ? '' : await response.text()]).toEqual([200, ''])
+    await keepPicture(page, '5-published')
+    await context.close()
+  })
+
+  it('a website reads it in both languages over REST, with its figure and every rendition', async () => {
+    const [ka, en] = [
+      await read<Doc>(`/press-releases/${id}?locale=ka`),
+      await read<Doc>(`/press-releases/${id}?locale=en`),
+    ]
+    expect([ka.status, ka.body.title, ka.body.figures[0]?.figureName, ka.body.figures[0]?.value]).toEqual([
+      200,
+      title,
+      'წლიური ინფლაცია',
+      4.8,
+    ])
+    expect([en.status, en.body.title, en.body.figures[0]?.figureName]).toEqual([
+      200,
+      `Annual inflation in January ${stamp}`,
+      'Annual inflation',
+    ])
+    expect(ka.body.locales).toEqual({ ka: 'live', en: 'live' })
+    expect([ka.body.cover.alt, en.body.cover.alt]).toEqual([`სვეტოვანი დიაგრამა ${stamp}`, `Column chart ${stamp}`])
+    const files = [ka.body.cover.url, ...Object.values(ka.body.cover.sizes).flatMap(({ url }) => (url ? [url] : []))]
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) {
+      const response = await fetch(new URL(file, origin()))
+      expect([file, response.status, response.headers.get('content-type')]).toEqual([
+        file,
+        200,
+        expect.stringMatching(/^image\//),
+      ])
+    }
+  })
+
+  it('and over GraphQL', async () => {
+    const query = `{ PressReleases(locale: en, where: { id: { equals: "${id}" } }) { docs { title slug cover { alt url } figures { figureName value } } } }`
+    const response = await fetch(`${origin()}/api/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    const { data } = (await response.json()) as { data: { PressReleases: { docs: Doc[] } } }
+    expect(data.PressReleases.docs).toEqual([
+      expect.objectContaining({
+        title: `Annual inflation in January ${stamp}`,
+        figures: [{ figureName: 'Annual inflation', value: 4.8 }],
+      }),
+    ])
+  })
+})
+
+/** Picks a file of the library in the drawer that „არსებულის არჩევა“ opens. */
+const chooseExisting = async (page: Page, field: string, word: string): Promise<void> => {
+  await page
+    .locator(`${field} .upload__listToggler, ${field} button`)
+    .filter({ hasText: /არჩევა|არსებულ/ })
+    .first()
+    .click()
+  const drawer = page.locator('.list-drawer')
+  await drawer.locator('input[type=search], .search-filter input').first().fill(word)
+  await drawer.locator('tbody tr button, tbody tr a').filter({ hasText: /\w/ }).first().click()
+  await drawer.waitFor({ state: 'detached' })
+}
+
+const choosePublicContact = async (page: Page): Promise<void> => {
+  await page.locator('#field-publicContact .rs__control').click()
+  await page.locator('#field-publicContact .rs__option').first().click()
+}

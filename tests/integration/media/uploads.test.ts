@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { animation, docx, pdf, phonePhoto, picture, xlsx, zip } from '../../support/media/files.ts'
+import { type Library, openLibrary } from '../../support/media/library.ts'
+
+let library: Library
+
+beforeAll(async () => {
+  library = await openLibrary()
+}, 120_000)
+afterAll(() => library.close())
+
+describe('an uploaded picture', () => {
+  it('is stored upright, clean, under a name that nobody can guess, with all renditions', async () => {
+    const { status, body } = await library.upload(await phonePhoto(1600, 1200), 'ფოტო ობიექტიდან.JPG', { alt: 'ხედი' })
+    expect(status).toBe(201)
+    const { doc } = body
+    expect(doc).toMatchObject({
+      originalName: 'ფოტო ობიექტიდან.JPG',
+      mimeType: 'image/jpeg',
+      width: 1200,
+      height: 1600,
+    })
+    expect(doc.filename).toMatch(/^[0-9a-f]{32}\.jpg$/)
+    const bytes = await library.read(doc.filename)
+    expect(doc.filesize).toBe(bytes.length)
+    expect(doc.fileDigest).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect(bytes.toString('latin1')).not.toContain('Nino Secret')
+    expect(
+      Object.entries(doc.sizes).map(([name, { width, height, mimeType }]) => [name, width, height, mimeType]),
+    ).toEqual([
+      ['thumbnail', 320, 427, 'image/webp'],
+      ['card', 640, 853, 'image/webp'],
+      ['wide', 1200, 1600, 'image/webp'],
+      ['social', 1200, 630, 'image/jpeg'],
+    ])
+    for (const { filename } of Object.values(doc.sizes)) {
+      const { exif, width } = await sharp(await library.read(String(filename))).metadata()
+      expect([exif, width]).toEqual([undefined, expect.any(Number)])
+    }
+    expect(doc.thumbnailURL).toBe(doc.sizes.thumbnail?.url)
+  })
+
+  it('remembers who uploaded it, and takes no other word for it', async () => {
+    const { body } = await library.upload(await picture('png'), 'a.png', {
+      createdBy: library.head.id,
+      fileDigest: 'f'.repeat(64),
+      originalName: 'other.png',
+      everPublic: true,
+      visibleFrom: '2000-01-01T00:00:00.000Z',
+    })
+    const { createdBy, originalName, fileDigest, everPublic, visibleFrom } = body.doc
+    expect([typeof createdBy === 'object' ? createdBy.id : createdBy, originalName]).toEqual([
+      library.designer.id,
+      'a.png',
+    ])
+    expect([fileDigest.startsWith('ffff'), Boolean(everPublic), visibleFrom ?? null]).toEqual([false, false, null])
+  })
+
+  it('that moves keeps its movement', async () => {
+    for (const format of ['gif', 'webp'] as const) {
+      const { body } = await library.upload(await animation(format, 400, 300), `film.${format}`)
+      expect((await sharp(await library.read(body.doc.filename)).metadata()).pages).toBe(3)
+      expect(body.doc).toMatchObject({ width: 400, height: 300, sizes: { card: { width: 400, height: 300 } } })
+      expect((await sharp(await library.read(String(body.doc.sizes.card?.filename))).metadata()).pages).toBe(3)
+    }
+  })
+
+  it('of a name that exists already, at the same instant, is a second file beside the first', async () => {
+    const bytes = await picture('png')
+    const answers = await Promise.all([1, 2, 3].map(() => library.upload(bytes, 'same.png')))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(new Set(answers.map(({ body }) => body.doc.filename)).size).toBe(3)
+    expect(new Set(answers.map(({ body }) => body.doc.originalName))).toEqual(new Set(['same.png']))
+  })
+})
+
+describe('an uploaded document', () => {
+  it.each<[string, () => Buffer, string]>([
+    ['ანგარიში.pdf', pdf, 'application/pdf'],
+    ['table.xlsx', xlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['letter.docx', docx, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['all.zip', zip, 'application/zip'],
+    ['index.csv', () => Buffer.from('თვე,ინდექსი\n01,102.4\n'), 'text/csv'],
+    ['index.json', () => Buffer.from('{"index":102.4}'), 'application/json'],
+  ])('%s is stored byte by byte, without renditions', async (name, make, mimeType) => {
+    const { status, body } = await library.upload(make(), name)
+    expect([status, body.doc?.mimeType, body.doc?.originalName]).toEqual([201, mimeType, name])
+    expect((await library.read(body.doc.filename)).equals(make())).toBe(true)
+    expect([body.doc.width, body.doc.sizes?.card?.filename ?? null, body.doc.thumbnailURL ?? null]).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
+describe('a stored file never changes', () => {
+  const changed = { status: 409, body: { errors: [{ code: 'upload.fileIsFixed' }] } }
+  const change = async (path: string, body: object) =>
+    library.api(path, { as: library.designer, method: 'PATCH', body })
+
+  it('not by another file, and the refusal leaves the first as it was', async () => {
+    const { doc } = (await library.upload(await picture('png'), 'first.png')).body
+    const before = await library.stored()
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(await picture('png', 90, 90))], 'second.png'))
+    expect(await library.api(`/media/${doc.id}`, { as: library.designer, method: 'PATCH', form })).toMatchObject(
+      changed,
+    )
+    expect(await library.stored()).toEqual(before)
+    const now = await library.api(`/media/${doc.id}`, { as: library.designer })
+    expect(now.body).toMatchObject({ filename: doc.filename, fileDigest: doc.fileDigest, width: 64 })
+  })
+
+  it('not by cropping, turning, or other words for it', async () => {
+    const { doc } = (await library.upload(await picture('png'), 'first.png')).body
+    const path = `/media/${doc.id}`
+    expect(await change(`${path}?uploadEdits[crop][width]=10&uploadEdits[widthInPixels]=5`, {})).toMatchObject(changed)
+    expect(await change(`${path}?uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=5`, {})).toMatchObject(
+      changed,
+    )
+    for (const words of [
+      { filename: 'other.png' },
+      { mimeType: 'text/html' },
+      { width: 1 },
+      { filesize: 1 },
+      { focalX: 10, focalY: 10 },
+      { originalName: 'x' },
+    ])
+      expect(await change(path, words)).toMatchObject(changed)
+    expect(await change(`/media?where[id][equals]=${doc.id}`, { filename: 'other.png' })).toMatchObject(changed)
+  })
+
+  it('while its words may, and the form of the desk sends the whole record along', async () => {
+    const { doc } = (await library.upload(await picture('png'), 'first.png')).body
+    const { sizes, url, thumbnailURL, filename, mimeType, filesize, width, height } = doc
+    const whole = { sizes, url, thumbnailURL, filename, mimeType, filesize, width, height, alt: 'ახალი აღწერა' }
+    expect(await change(`/media/${doc.id}`, whole)).toMatchObject({
+      status: 200,
+      body: { doc: { alt: 'ახალი აღწერა', filename, url, sizes, thumbnailURL } },
+    })
+    const sly = {
+      url: 'https://evil.example/x.png',
+      thumbnailURL: 'https://evil.example/x.png',
+      sizes: { card: { filename: 'x.png', url: 'https://evil.example/x.png' } },
+    }
+    expect(await change(`/media/${doc.id}`, sly)).toMatchObject({
+      status: 200,
+      body: { doc: { filename, url, sizes, thumbnailURL } },
+    })
+    expect(JSON.stringify(await library.sql('select * from media where id = $1', [doc.id]))).not.toContain('evil')
+  })
+
+  it('and is not duplicated', async () => {
+    const { doc } = (await library.upload(await picture('png'), 'first.png')).body
+    const rows = await library.countRows()
+    const { status } = await library.api(`/media/${doc.id}/duplicate`, {
+      as: library.designer,
+      method: 'POST',
+      body: {},
+    })
+    expect([status >= 400 && status < 500, await library.countRows()]).toEqual([true, rows])
+  })
+})

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
+
+/** True when a browser is there; without one walks are left out and the run says so. */
+export const hasBrowser = Boolean(process.env.CHROMIUM_PATH)
+
+export const origin = (): string => String(process.env.TEST_ORIGIN)
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: String(process.env.CHROMIUM_PATH), args: flags })
+
+const screenshots = join(process.cwd(), 'tests', 'e2e', 'screenshots')
+
+/** Keeps a picture of the screen for people to look at. */
+export const keepPicture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(screenshots, { recursive: true })
+  await page.screenshot({ path: join(screenshots, `${name}.png`) })
+}
+
+/** A Georgian browser in Tbilisi in which a person of the sample office has signed in through the form. */
+export const signIn = async (browser: Browser, role: string): Promise<{ context: BrowserContext; page: Page }> => {
+  const context = await browser.newContext({
+    locale: 'ka-GE',
+    timezoneId: 'Asia/Tbilisi',
+    viewport: { width: 1280, height: 900 },
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(`${origin()}/admin/login`)
+  await page.locator('#field-email').fill(`${role}@sample.example`)
+  await page.locator('#field-password').fill('statdesk-sample')
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL((url) => url.pathname === '/admin')
+  return { context, page }
+}

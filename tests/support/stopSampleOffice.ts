@@ -1,0 +1,1 @@
+export { stopSampleOffice as default } from './startSampleOffice.ts'

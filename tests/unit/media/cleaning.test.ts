@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { checkFile } from '../../../src/media/checkFile.ts'
+import { cleanGif } from '../../../src/media/clean/gif.ts'
+import { cleanJpeg } from '../../../src/media/clean/jpeg.ts'
+import { cleanPng } from '../../../src/media/clean/png.ts'
+import { cleanWebp } from '../../../src/media/clean/webp.ts'
+import { animation, phonePhoto, picture, printPicture, uprightPhoto } from '../../support/media/files.ts'
+
+const pixels = (bytes: Buffer): Promise<Buffer> => sharp(bytes, { animated: true }).raw().toBuffer()
+const tail = Buffer.from('…and a film with the place it was taken at: 41.7151 N')
+
+describe('private data leaves a picture', () => {
+  it('EXIF, the author and the place, without a change of a single pixel', async () => {
+    const photo = await uprightPhoto()
+    expect(photo.toString('latin1')).toContain('Nino Secret')
+    const { bytes } = await checkFile(photo, 'photo.jpg')
+    expect(bytes.toString('latin1')).not.toContain('Nino Secret')
+    expect((await sharp(bytes).metadata()).exif).toBeUndefined()
+    expect((await pixels(bytes)).equals(await pixels(photo))).toBe(true)
+  })
+
+  it('and what is hidden behind the end of the picture, or in chunks of its own', async () => {
+    const comment = Buffer.from('21fe0b', 'hex')
+    const gif = await animation('gif')
+    const screenEnd = 13 + (gif.readUInt8(10) & 0x80 ? 3 * 2 ** ((gif.readUInt8(10) & 7) + 1) : 0)
+    const noted = Buffer.concat([
+      gif.subarray(0, screenEnd),
+      comment,
+      Buffer.from('Nino Secret\0'),
+      gif.subarray(screenEnd),
+      tail,
+    ])
+    const cases: [Buffer, (bytes: Buffer) => Buffer][] = [
+      [noted, cleanGif],
+      [Buffer.concat([await uprightPhoto(), tail]), cleanJpeg],
+      [
+        Buffer.concat([
+          await sharp(await picture('png'))
+            .withExif({ IFD0: { Artist: 'Nino Secret' } })
+            .png()
+            .toBuffer(),
+          tail,
+        ]),
+        cleanPng,
+      ],
+      [
+        Buffer.concat([
+          await sharp(await picture('webp'))
+            .withExif({ IFD0: { Artist: 'Nino Secret' } })
+            .webp({ lossless: true })
+            .toBuffer(),
+          tail,
+        ]),
+        cleanWebp,
+      ],
+    ]
+    for (const [dirty, clean] of cases) {
+      const cleaned = clean(dirty)
+      expect(cleaned.toString('latin1')).not.toMatch(/Nino Secret|41\.7151/)
+      expect((await pixels(cleaned)).equals(await pixels(dirty))).toBe(true)
+      expect(clean(cleaned).equals(cleaned)).toBe(true)
+    }
+  })
+
+  it('of TIFF and AVIF too, which are written anew', async () => {
+    for (const format of ['tiff', 'avif'] as const) {
+      const dirty = await sharp(await picture(format))
+        .withExif({ IFD0: { Artist: 'Nino Secret' } })
+        .toFormat(format)
+        .toBuffer()
+      const { bytes } = await checkFile(dirty, '')
+      expect(bytes.toString('latin1')).not.toContain('Nino Secret')
+    }
+  })
+
+  it('and of every rendition', async () => {
+    const { renditions } = await checkFile(await phonePhoto(), 'photo.jpg')
+    expect(renditions).toHaveLength(4)
+    for (const { bytes } of renditions) {
+      const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata()
+      expect([exif, xmp, iptc, orientation]).toEqual([undefined, undefined, undefined, undefined])
+      expect(bytes.toString('latin1')).not.toContain('Nino Secret')
+    }
+  })
+})
+
+describe('a picture is stored as it is seen', () => {
+  it('upright, with the width and height that a person sees', async () => {
+    const file = await checkFile(await phonePhoto(400, 300), 'photo.jpg')
+    expect([file.width, file.height]).toEqual([300, 400])
+    const { width, height, orientation } = await sharp(file.bytes).metadata()
+    expect([width, height, orientation]).toEqual([300, 400, undefined])
+  })
+
+  it('in colours of the screen when it was made for print', async () => {
+    const { bytes } = await checkFile(await printPicture(), 'print.jpg')
+    expect((await sharp(bytes).metadata()).space).toBe('srgb')
+  })
+})
+
+describe('renditions', () => {
+  it('have the sizes of the table, and none is larger than the picture but the card for shared links', async () => {
+    const { renditions } = await checkFile(await picture('jpeg', 1600, 900), 'wide.jpg')
+    expect(renditions.map(({ name, kind, width, height }) => [name, kind, width, height])).toEqual([
+      ['thumbnail', 'WebP', 320, 180],
+      ['card', 'WebP', 640, 360],
+      ['wide', 'WebP', 1280, 720],
+      ['social', 'JPEG', 1200, 630],
+    ])
+    const small = await checkFile(await picture('png', 50, 40), 'small.png')
+    expect(small.renditions.map(({ width, height }) => [width, height])).toEqual([
+      [50, 40],
+      [50, 40],
+      [50, 40],
+      [1200, 630],
+    ])
+  })
+
+  it.each(['gif', 'webp'] as const)('of an animation stay animations, but for the card: %s', async (format) => {
+    const animated = await animation(format, 700, 400)
+    const { bytes, renditions } = await checkFile(animated, '')
+    expect((await sharp(bytes).metadata()).pages).toBe(3)
+    const pages = await Promise.all(
+      renditions.map(async (rendition) => (await sharp(rendition.bytes).metadata()).pages ?? 1),
+    )
+    expect(pages).toEqual([3, 3, 3, 1])
+    expect(renditions.map(({ width, height }) => [width, height])).toEqual([
+      [320, 183],
+      [640, 366],
+      [700, 400],
+      [1200, 630],
+    ])
+  })
+
+  it('never cut a chart: it stands on white, whole', async () => {
+    const chart = await picture('png', 800, 600)
+    const corner = async (mediaKind: string) => {
+      const { renditions } = await checkFile(chart, 'chart.png', mediaKind)
+      const social = renditions.find(({ name }) => name === 'social')
+      return [...(await sharp(social?.bytes).extract({ left: 2, top: 300, width: 1, height: 1 }).raw().toBuffer())]
+    }
+    expect(await corner('chart')).toEqual([255, 255, 255])
+    expect(await corner('photo')).not.toEqual([255, 255, 255])
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals'
+import { type ContentFacts, contentLifecycle, type ContentState } from '../../../plugins/publishing/domain/lifecycle.ts'
+import { roles } from '../../../src/access/roles.ts'
+import { allowedActions, decide } from '../../../src/lifecycle/decide.ts'
+
+const now = new Date('2026-12-03T07:00:00.000Z')
+
+/** A document that everything is right with, and a body that asks for everything right. */
+const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
+  actor: { id: 'a', roles: [] },
+  editorIds: ['somebody else'],
+  contentHash: 'hash',
+  problems: { ka: [], en: [] },
+  isLive: false,
+  unreadyFiles: [],
+  isLeadershipEvent: false,
+  isLeftOutOfRegister: false,
+  now,
+  sent: { contentHash: 'hash', reason: 'reason' },
+  ...given,
+})
+
+const states: ContentState[] = ['draft', 'published', 'retired']
+const ask = (action: string, from: string, held: readonly string[], given: Partial<ContentFacts> = {}) => {
+  const actor = { id: 'a', roles: held }
+  return decide(contentLifecycle, { action, from, actor, facts: facts({ ...given, actor }) })
+}
+const codeOf = (decision: ReturnType<typeof ask>) => (decision.ok ? 'ok' : `${decision.refusal.status} ${decision.refusal.code}`)
+
+/** The whole charter of content: who does what from where, and where it leads. Everything else is refused. */
+const charter = [
+  'head publish draft → published', 'head publish published → published', 'head publish retired → published',
+  'head takeDown published → draft', 'director takeDown published → draft', 'press-officer takeDown published → draft',
+  'head takeDown retired → draft', 'director takeDown retired → draft', 'press-officer takeDown retired → draft',
+  'head retire published → retired',
+]
+
+describe('the life cycle of content', () => {
+  it('every state × action × role: exactly the named rows pass', () => {
+    const passed = [...Object.keys(contentLifecycle.actions), 'schedule', 'toString', '__proto__'].flatMap((action) =>
+      states.flatMap((from) => roles.flatMap((role) => {
+        const decision = ask(action, from, [role])
+        return decision.ok ? [`${role} ${action} ${from} → ${decision.to}`] : []
+      })),
+    )
+    expect(passed.sort()).toEqual([...charter].sort())
+  })
+
+  it('nobody without a role, and no state that the table does not know', () => {
+    for (const action of Object.keys(contentLifecycle.actions)) {
+      expect([action, ask(action, 'published', []).ok]).toEqual([action, false])
+      expect([action, ask(action, 'approved', [...roles]).ok]).toEqual([action, false])
+    }
+  })
+
+  it.each<[string, Partial<ContentFacts>, string]>([
+    ['own work', { editorIds: ['a'] }, '409 content.ownWork'],
+    ['own work among others’', { editorIds: ['b', 'a', 'c'] }, '409 content.ownWork'],
+    ['other content than was seen', { contentHash: 'other' }, '409 content.otherContent'],
+    ['a leadership event', { isLeadershipEvent: true }, '409 content.leadershipEvent'],
+    ['a memorandum outside the register', { isLeftOutOfRegister: true }, '409 content.notListed'],
+    ['nothing complete', { problems: { ka: ['title'], en: ['title'] } }, '409 content.incomplete'],
+    ['a file without its description', { unreadyFiles: ['x.png'] }, '409 content.mediaNotReady'],
+    ['no hash', { sent: {} }, '422 content.hashNeeded'],
+    ['a hash that is no text', { sent: { contentHash: ['hash'] } }, '422 content.hashNeeded'],
+    ['a missing language', { problems: { ka: [], en: ['title'] } }, '422 content.languageMissing'],
+    ['a language that follows', { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { en: '2026-12-10' } } }, 'ok'],
+    ['a language that followed yesterday', { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { en: '2026-12-02' } } }, '422 content.languageMissing'],
+    ['a statement about the other language', { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { ka: '2026-12-10' } } }, '422 content.languageMissing'],
+    ['a time in the future', { sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:00Z' } }, 'ok'],
+    ['this very instant', { sent: { contentHash: 'hash', publishAt: now.toISOString() } }, '422 content.timeNotWhole'],
+    ['a time with seconds', { sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:01Z' } }, '422 content.timeNotWhole'],
+    ['a time that is none', { sent: { contentHash: 'hash', publishAt: 5 } }, '422 content.timeNotWhole'],
+    ['a time on what is live', { isLive: true, sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:00Z' } }, '409 content.liveCannotWait'],
+  ])('publish: %s', (_, given, expected) => {
+    expect(codeOf(ask('publish', 'draft', ['head'], given))).toBe(expected)
+  })
+
+  it('the order of refusals is role, state, rules, body', () => {
+    const all = { editorIds: ['a'], contentHash: 'other', sent: {} }
+    expect(codeOf(ask('publish', 'draft', ['author'], all))).toBe('403 access.forbidden')
+    expect(codeOf(ask('retire', 'draft', ['head'], all))).toBe('409 content.notInThisState')
+    expect(codeOf(ask('publish', 'draft', ['head'], all))).toBe('409 content.ownWork')
+    expect(codeOf(ask('publish', 'draft', ['head'], { sent: {} }))).toBe('422 content.hashNeeded')
+  })
+
+  it('taking down waits for no rule but a reason: own work and unready files too', () => {
+    const given = { editorIds: ['a'], unreadyFiles: ['x'], problems: { ka: ['x'], en: ['x'] }, contentHash: 'other' }
+    expect(codeOf(ask('takeDown', 'published', ['press-officer'], given))).toBe('ok')
+    for (const reason of [undefined, '', '  \n', 7]) expect(codeOf(ask('takeDown', 'published', ['press-officer'], { sent: { reason } }))).toBe('422 content.reasonNeeded')
+  })
+
+  it('the list of allowed actions agrees with what would be decided once everything was sent', () => {
+    for (const from of states)
+      for (const role of roles) {
+        const actor = { id: 'a', roles: [role] }
+        const listed = allowedActions(contentLifecycle, { from, actor, facts: facts({ actor, sent: {} }) }).filter(({ refusal }) => refusal === null).map(({ action }) => action)
+        const decided = Object.keys(contentLifecycle.actions).filter((action) => ask(action, from, [role]).ok)
+        expect([from, role, listed]).toEqual([from, role, decided])
+      }
+  })
+})
