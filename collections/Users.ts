@@ -71,7 +71,7 @@ export const Users: CollectionConfig = {
       access: { update: byAdmin, create: byAdmin },
     },
     relation('unit', slugs.units, { access: { update: byAdmin } }),
-    check('isActive', { defaultValue: true, index: true, access: { update: byAdmin } }),
+    check('isActive', { defaultValue: true, index: true, access: { create: nobody, update: nobody } }),
     {
       name: 'pendingRoles',
       label: fieldLabels.pendingRoles,

@@ -33,8 +33,6 @@ export interface Environment {
   isSampleOffice: boolean
   releaseLeadMinutes: number
   releaseFreezeSeconds: number
-  /** Folder in which tests keep their throw-away databases. */
-  testDataFolder: string | undefined
   /** `smtp://` or `smtps://`; without it mail is written to `<dataFolder>/outbox`. */
   smtpUrl: string | undefined
   /** Object storage for uploads, if any. */
@@ -95,7 +93,6 @@ function describe(values: Settings, isOpen: boolean, root: string): Environment 
     isSampleOffice,
     releaseLeadMinutes: values.STATDESK_RELEASE_LEAD_MINUTES ?? (isSampleOffice ? 0 : 60),
     releaseFreezeSeconds: values.STATDESK_RELEASE_FREEZE_SECONDS,
-    testDataFolder: values.STATDESK_TEST_DATA && resolve(root, values.STATDESK_TEST_DATA),
     smtpUrl: values.SMTP_URL,
     storage: objectStorage(values),
   }

@@ -3,6 +3,7 @@ import next from 'next'
 import { environment } from './env.ts'
 import { StartError } from './office/StartError.ts'
 import { onStop } from './office/stop.ts'
+import { preferGeorgian } from './server/adminLanguage.ts'
 import { drain } from './server/drain.ts'
 import { health } from './server/health.ts'
 import { refuseOversized, refuseUnreadable } from './server/limits.ts'
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     setSecurityHeaders(res, isOpen)
     if (isStopping) res.setHeader('Connection', 'close')
     if (refuseOversized(req, res) || refuseUnreadable(req, res)) return
+    preferGeorgian(req)
     try {
       for (const answer of answerers) if (await answer(req, res)) return
     } catch (error) {

@@ -31,19 +31,25 @@ const grantRole = async (req: PayloadRequest, id: string, role: string): Promise
   await tellAllHolders(req, { role, personId: id, event: 'confirmed' })
 }
 
+/** The trigger on accounts lets their state be written only by a transaction that says so. */
+const setActive = async (req: PayloadRequest, id: string, isActive: boolean): Promise<void> => {
+  const runner = await database(req)
+  await runner.execute(sql`select set_config('statdesk.account', 'on', true)`)
+  await runner.execute(sql`update users set is_active = ${isActive} where id = ${id}::uuid`)
+  await runner.execute(sql`select set_config('statdesk.account', 'off', true)`)
+}
+
 /** Sessions and open links end with the account, in the same transaction. */
 const switchOff = async (req: PayloadRequest, id: string): Promise<void> => {
   const runner = await database(req)
   await runner.execute(
-    sql`update users set is_active = false, reset_password_token = null, reset_password_expiration = null where id = ${id}::uuid`,
+    sql`update users set reset_password_token = null, reset_password_expiration = null where id = ${id}::uuid`,
   )
+  await setActive(req, id, false)
   await runner.execute(sql`delete from users_sessions where _parent_id = ${id}::uuid`)
 }
 
-const switchOn = async (req: PayloadRequest, id: string): Promise<void> => {
-  const runner = await database(req)
-  await runner.execute(sql`update users set is_active = true where id = ${id}::uuid`)
-}
+const switchOn = (req: PayloadRequest, id: string): Promise<void> => setActive(req, id, true)
 
 const deeds: Record<AccountEffect, (req: PayloadRequest, id: string, role: string) => Promise<void>> = {
   grantRole,

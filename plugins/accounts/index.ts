@@ -4,7 +4,6 @@ import { Refusal } from '../../src/errors/Refusal.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import { type Slug, slugs } from '../../src/slugs.ts'
 import { accountBinding } from './binding.ts'
-import { endSessionsWhenInactive } from './hooks/endSessionsWhenInactive.ts'
 import { keepApprovingRoles, tellHolders } from './hooks/keepApprovingRoles.ts'
 import { refuseInactiveLogin } from './hooks/refuseInactiveLogin.ts'
 import { requireStrongPassword } from './hooks/requireStrongPassword.ts'
@@ -27,7 +26,7 @@ export const accounts: Plugin = (config) =>
         hooks: {
           beforeLogin: [refuseInactiveLogin],
           beforeValidate: [requireStrongPassword],
-          beforeChange: [keepApprovingRoles, endSessionsWhenInactive],
+          beforeChange: [keepApprovingRoles],
           afterChange: [tellHolders],
         },
         endpoints: doors(

@@ -4,6 +4,7 @@ import {
   type SanitizedCollectionConfig,
   type SanitizedGlobalConfig,
 } from 'payload'
+import { toPlainGeorgian } from '../../src/fields/plainGeorgian.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { languages } from '../../src/slugs.ts'
@@ -15,7 +16,8 @@ type FieldError = { path: string; label?: unknown; message: string }
 
 const labelOf = ({ label, path }: FieldError, language: string): string => {
   const words = label as { [language: string]: string } | string | undefined
-  return typeof words === 'string' ? words : (words?.[language === 'en' ? 'en' : 'ka'] ?? path)
+  // Payload begins a path of labels with a capital, which in Georgian is a letter of another block.
+  return toPlainGeorgian(typeof words === 'string' ? words : (words?.[language === 'en' ? 'en' : 'ka'] ?? path))
 }
 
 /** Runs the very validation that Payload leaves out for drafts: required fields, lengths, terms, addresses. */

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { database } from '../../src/config/sql.ts'
+import { database, type SqlRunner } from '../../src/config/sql.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
@@ -11,7 +11,8 @@ export type Showing = { visibleFrom: string | null; visibleUntil: string | null;
 
 /**
  * Rewrites which media a published row uses, and derives from all uses when each file is visible: from the earliest
- * use on, in the languages of its uses; a file without a use is dark. In the transaction that writes the row.
+ * use on, in the languages of its uses; a file without a use is dark. In the transaction that writes the row. A trigger
+ * keeps these columns from every other write.
  */
 export const rebuildMediaUsage = async (
   req: PayloadRequest,
@@ -21,26 +22,44 @@ export const rebuildMediaUsage = async (
   showing: Showing,
 ): Promise<void> => {
   const runner = await database(req)
-  const before = await runner.execute(
-    sql`delete from media_usage where document_collection = ${subject.slug} and document_id = ${subject.id} returning media_id`,
-  )
   const uses = row
     ? showing.locales.flatMap((locale) => mediaIn(fields, row, locale).map((id) => ({ id, locale })))
     : []
+  const touched = [...new Set([...(await usedBefore(runner, subject)), ...uses.map((use) => use.id)])].sort()
+  if (touched.length === 0) return
+  await lockMedia(runner, touched)
+  await runner.execute(
+    sql`delete from media_usage where document_collection = ${subject.slug} and document_id = ${subject.id}`,
+  )
   for (const { id, locale } of uses)
     await runner.execute(sql`insert into media_usage (media_id, document_collection, document_id, locale, visible_from, visible_until)
       select id, ${subject.slug}, ${subject.id}, ${locale}, ${showing.visibleFrom}::timestamptz, ${showing.visibleUntil}::timestamptz from media where id = ${id}::uuid on conflict do nothing`)
-  const touched = [...new Set([...before.rows.map((used) => String(used.media_id)), ...uses.map((use) => use.id)])]
-  if (touched.length > 0) await deriveVisibility(req, touched)
+  await deriveVisibility(runner, touched)
 }
 
-/** Recomputes the gate columns of media from their uses. */
-const deriveVisibility = async (req: PayloadRequest, mediaIds: string[]): Promise<void> => {
-  const runner = await database(req)
-  const ids = sql.join(
+const asList = (mediaIds: readonly string[]) =>
+  sql.join(
     mediaIds.map((id) => sql`${id}::uuid`),
     sql`, `,
   )
+
+const usedBefore = async (runner: SqlRunner, { slug, id }: Subject): Promise<string[]> => {
+  const found = await runner.execute(
+    sql`select distinct media_id from media_usage where document_collection = ${slug} and document_id = ${id}`,
+  )
+  return found.rows.map((used) => String(used.media_id))
+}
+
+/**
+ * Locks the files in a statement of its own, in one order for everybody: of two acts that share a picture the second
+ * derives its visibility from what the first has left, and neither waits for the other in a circle.
+ */
+const lockMedia = (runner: SqlRunner, mediaIds: readonly string[]) =>
+  runner.execute(sql`select id from media where id in (${asList(mediaIds)}) order by id for update`)
+
+/** Recomputes the gate columns of media from their uses. */
+const deriveVisibility = async (runner: SqlRunner, mediaIds: readonly string[]): Promise<void> => {
+  await runner.execute(sql`select set_config('statdesk.gate', 'on', true)`)
   await runner.execute(sql`update media m set
       visible_from = u.visible_from,
       visible_until = u.visible_until,
@@ -51,6 +70,7 @@ const deriveVisibility = async (req: PayloadRequest, mediaIds: string[]): Promis
         case when bool_or(used.visible_until is null) then null else max(used.visible_until) end as visible_until,
         string_agg(distinct used.locale, ',' order by used.locale desc) as locales
       from media i left join media_usage used on used.media_id = i.id and used.visible_from is not null
-      where i.id in (${ids}) group by i.id) u
+      where i.id in (${asList(mediaIds)}) group by i.id) u
     where m.id = u.id`)
+  await runner.execute(sql`select set_config('statdesk.gate', 'off', true)`)
 }

@@ -34,14 +34,15 @@ type Routes = SanitizedCollectionConfig['endpoints']
 
 /** Preferences have routes of their own that ask only whether somebody is signed in, a website's key included. */
 const routesForStaff = (routes: Routes): Routes =>
-  routes &&
-  routes.map((route) => ({
-    ...route,
-    handler: (req) => {
-      if (!isStaff(req.user)) throw new Refusal('document.missing', 404)
-      return route.handler(req)
-    },
-  }))
+  routes === false
+    ? false
+    : routes.map((route) => ({
+        ...route,
+        handler: (req) => {
+          if (!isStaff(req.user)) throw new Refusal('document.missing', 404)
+          return route.handler(req)
+        },
+      }))
 
 /** Closes the framework's collections and globals in the running instance, where plugins cannot reach them. */
 export const closeFramework = (payload: Payload): void => {

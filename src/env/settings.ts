@@ -64,7 +64,7 @@ export const settings = z.object({
   STATDESK_RELEASE_LEAD_MINUTES: wholeNumber(0, 10_080, 'must be whole minutes from 0 to 10080').optional(),
   /** Seconds before a release in which nothing about it can be changed. */
   STATDESK_RELEASE_FREEZE_SECONDS: wholeNumber(0, 600, 'must be whole seconds from 0 to 600').default(5),
-  /** Tests only: folder of their throw-away databases. Default: the system's folder for temporary files. */
+  /** Tests only: folder of real input, pictures and mail. Without it tests make their own. */
   STATDESK_TEST_DATA: z.string().optional(),
   /** Mail server. Without it mails are written to `outbox/` in the data folder. */
   SMTP_URL: urlWith(['smtp:', 'smtps:'], 'must look like smtps://user:password@mail.example.ge:465').optional(),

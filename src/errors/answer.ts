@@ -1,7 +1,7 @@
-import { APIError, ValidationError } from 'payload'
+import { APIError, QueryError, ValidationError } from 'payload'
 import type { Language } from '../slugs.ts'
 import { type ErrorCode, errorWords } from './catalogue.ts'
-import { Refusal } from './Refusal.ts'
+import { Refusal, type RefusalFacts } from './Refusal.ts'
 
 /** What every error answers: a code for programs, and words for people. */
 export type ErrorAnswer = { code: string; message: string; hint: string; name?: string; data?: unknown }
@@ -45,15 +45,25 @@ export const statusOf = (error: unknown): number => {
 const codeFor = (error: unknown, status: number): ErrorCode => {
   if (error instanceof Refusal) return error.code
   if (error instanceof ValidationError) return 'fields.invalid'
+  if (error instanceof QueryError) return 'request.fieldNotOpen'
   if (status === 503) return 'office.away'
   return byStatus[status] ?? 'office.failed'
 }
 
-/** One sentence that Payload itself has in the caller's language is better than our general one. */
-const ownSentence = (error: unknown, status: number): string | undefined =>
-  error instanceof APIError && !(error instanceof Refusal) && error.isPublic && status === 400
+/** One sentence that Payload itself has in the caller's language is better than our general one; some it has in English only. */
+const ownSentence = (error: unknown, status: number, language: Language): string | undefined =>
+  error instanceof APIError &&
+  !(error instanceof Refusal || error instanceof QueryError) &&
+  error.isPublic &&
+  status === 400 &&
+  /[ა-ჰ]/.test(error.message) === (language === 'ka')
     ? error.message
     : undefined
+
+const factsOf = (error: unknown): RefusalFacts => {
+  if (error instanceof QueryError) return { field: error.data.map(({ path }) => path.slice(0, 80)) }
+  return error instanceof Refusal ? error.facts : {}
+}
 
 /**
  * Turns any error into the answer that the contract promises; never a stack, SQL or content.
@@ -63,7 +73,7 @@ const ownSentence = (error: unknown, status: number): string | undefined =>
 export const answerFor = (error: unknown, language: Language): { status: number; error: ErrorAnswer } => {
   const status = statusOf(error)
   const code = codeFor(error, status)
-  const words = errorWords(code, language, error instanceof Refusal ? error.facts : {})
+  const words = errorWords(code, language, factsOf(error))
   const data = error instanceof ValidationError ? { name: 'ValidationError', data: error.data } : {}
-  return { status, error: { code, ...words, message: ownSentence(error, status) ?? words.message, ...data } }
+  return { status, error: { code, ...words, message: ownSentence(error, status, language) ?? words.message, ...data } }
 }

@@ -9,8 +9,8 @@ import {
   type Plugin,
 } from 'payload'
 import { isStaff } from '../access/people.ts'
-import { isUuid } from '../lifecycle/rows.ts'
 import { Refusal } from '../errors/Refusal.ts'
+import { isUuid } from '../lifecycle/rows.ts'
 
 type Handler = Endpoint['handler']
 type Door = Omit<Endpoint, 'root'>

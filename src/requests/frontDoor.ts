@@ -18,6 +18,27 @@ const refusal = (request: Request, error: unknown): Response => {
   return Response.json({ errors: [answer] }, { status })
 }
 
+/** Most conditions of one question, of anybody; the public's own limit is lower (publicQuery.ts). */
+const mostTerms = 500
+
+/** A part of a filter's name: an index, or a field's path in plain letters. */
+const isPlainPart = (part: string): boolean => /^(\d*|[a-z_][\w-]*(\.[a-z_][\w-]*)*)$/i.test(part)
+
+/** Filters that Payload stumbles over: one that is mere text, paths of strange letters, places on a map. */
+const checkFilter = (parameters: URLSearchParams): void => {
+  const names = [...parameters.keys()].filter((name) => /^where\b/.test(name))
+  if (names.length > mostTerms)
+    throw new Refusal('request.tooManyTerms', 400, { count: names.length, limit: mostTerms })
+  const strange = names.find(
+    (name) =>
+      (name === 'where' && parameters.get(name)) ||
+      /\[(near|within|intersects)\]/.test(name) ||
+      !name.split(/[[\]]+/).every(isPlainPart),
+  )
+  if (strange)
+    throw new Refusal('request.parameterValue', 400, { parameter: 'where', allowed: 'where[field][operator]' })
+}
+
 const isOverridden = ({ headers }: Request): boolean =>
   headers.has('x-http-method-override') || headers.has('x-payload-http-method-override')
 
@@ -49,17 +70,31 @@ const withLanguage = (request: Request): Request => {
 
 const isUpload = (headers: Headers): boolean => /^multipart\//i.test(headers.get('content-type') ?? '')
 
+/** A body of another kind would be passed over in silence, and a document saved without what was sent. */
+const refuseOtherBody = (request: Request): void => {
+  const type = request.headers.get('content-type')
+  const isEmpty = !request.body || request.headers.get('content-length') === '0'
+  if (!isEmpty && type && !isOverridden(request))
+    throw new Refusal('request.bodyKind', 415, { kind: type.slice(0, 80) })
+}
+
 const checked = async (given: Request): Promise<Request> => {
   checkAddress(given)
+  checkFilter(new URL(given.url).searchParams)
   const request = withLanguage(given)
   if (!['POST', 'PATCH', 'PUT'].includes(request.method)) return request
   if (isUpload(request.headers)) return withCheckedUpload(request)
-  return isJson(request.headers) ? withCheckedJson(request) : request
+  if (isJson(request.headers)) return withCheckedJson(request)
+  refuseOtherBody(request)
+  return request
 }
 
-type Body = { errors?: ErrorAnswer[]; message?: string }
+type Body = { errors?: (ErrorAnswer & { extensions?: ErrorAnswer })[]; message?: string }
 
-/** Answers of Payload that bypass its error hook get their code, message and hint here. */
+/**
+ * Answers of Payload that bypass its error hook get their code, message and hint here; a route that is switched off
+ * (501) reads like one that does not exist.
+ */
 const completed = async (request: Request, response: Response): Promise<Response> => {
   if (response.status < 400) return response
   const body = isJson(response.headers)
@@ -68,12 +103,13 @@ const completed = async (request: Request, response: Response): Promise<Response
         .json()
         .catch(() => ({}))) as Body)
     : {}
-  if (body.errors?.[0]?.code || response.headers.get('content-type')?.includes('graphql')) return response
-  const { error } = answerFor({ status: response.status }, callerLanguage(request.headers))
+  if (body.errors?.[0]?.code || body.errors?.[0]?.extensions?.code) return response
+  const status = response.status === 501 ? 404 : response.status
+  const { error } = answerFor({ status }, callerLanguage(request.headers))
   const headers = new Headers(response.headers)
   headers.set('content-type', 'application/json')
   headers.delete('content-length')
-  return new Response(JSON.stringify({ errors: [error] }), { status: response.status, headers })
+  return new Response(JSON.stringify({ errors: [error] }), { status, headers })
 }
 
 /** An answer to somebody who is signed in is kept by no cache; the public's is asked for anew each time. */

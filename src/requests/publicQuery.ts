@@ -97,6 +97,16 @@ const isPlainOperand = (value: unknown): boolean => {
   )
 }
 
+const isDate = (fields: readonly FieldNode[], path: string): boolean =>
+  path === 'updatedAt' || openField(fields, path)?.type === 'date'
+
+/** A day or an instant, or several; another text Payload would pass over, and answer as if nothing had been asked. */
+const isDays = (value: unknown): boolean =>
+  [value]
+    .flat()
+    .flatMap((item) => (typeof item === 'string' ? item.split(',') : [item]))
+    .every((item) => item === null || !Number.isNaN(new Date(String(item)).getTime()))
+
 const checkWhere = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf): void => {
   const terms = termsOf(where)
   if (terms.length > publicLimits.whereTerms)
@@ -106,6 +116,7 @@ const checkWhere = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf
       throw new Refusal('request.fieldNotOpen', 400, { field: path })
     if (!operators.includes(operator)) refuseValue(`where[${path}]`, operators.join(', '))
     if (!isPlainOperand(value)) refuseValue(`where[${path}]`, 'value')
+    if (isDate(fields, path) && operator !== 'exists' && !isDays(value)) refuseValue(`where[${path}]`, 'YYYY-MM-DD')
   }
 }
 
@@ -173,3 +184,7 @@ export const checkParameterNames = (names: readonly string[], allowed: readonly 
   if (stranger !== undefined)
     throw new Refusal('request.unknownParameter', 400, { parameter: stranger.slice(0, 80), allowed })
 }
+
+/** Names of the parameters that were sent; Payload's sign-in leaves names without a value behind. */
+export const sentNames = (query: Record<string, unknown> | undefined): string[] =>
+  Object.keys(query ?? {}).filter((name) => query?.[name] !== undefined)

@@ -52,6 +52,10 @@ export const en = {
     message: 'The request is too large: {{limit}} is allowed.',
     hint: 'Split it into several, or make the file smaller.',
   },
+  'request.bodyKind': {
+    message: 'A body of this kind is not read: {{kind}}.',
+    hint: 'Send JSON (application/json), or a form with a file.',
+  },
   'request.tooMany': {
     message: 'There are too many requests.',
     hint: 'Wait, and try again later.',

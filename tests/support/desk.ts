@@ -3,7 +3,6 @@ import sharp from 'sharp'
 import type { Role } from '../../src/access/roles.ts'
 import type { Answer, TestOffice, TestPerson } from './office.ts'
 import { richText } from './text.ts'
-import { addMissingColumns } from './tmpSchema.ts'
 
 export type Doc = Record<string, unknown> & { id: string }
 type Language = 'ka' | 'en'
@@ -55,7 +54,6 @@ const expected = <T>(answer: Answer<T>, status: number, what: string): T => {
 
 /** Adds the people of the desk and their everyday deeds to an office. */
 export const openDesk = async (office: TestOffice): Promise<Desk> => {
-  await addMissingColumns(office)
   const roles: Record<keyof Desk['people'], Role> = {
     author: 'author',
     translator: 'translator',

@@ -85,7 +85,7 @@ const linksOf = (
   return field.hasMany ? values : values[0]
 }
 
-const valueOf = (field: Named, path: string, parent: Audience, filling: Filling): unknown => {
+const valueFor = (field: Named, path: string, parent: Audience, filling: Filling): unknown => {
   const audience = audienceOf(field, parent)
   switch (field.type) {
     case 'text':
@@ -124,7 +124,7 @@ const fillFields = (fields: readonly FlattenedField[], filling: Filling, parent:
   )
   const filled = own
     .filter((field) => !filling.without?.includes(`${prefix}${field.name}`))
-    .map((field) => [field.name, valueOf(field, `${prefix}${field.name}`, parent, filling)])
+    .map((field) => [field.name, valueFor(field, `${prefix}${field.name}`, parent, filling)])
   return Object.fromEntries(filled.filter(([, value]) => value !== undefined))
 }
 

@@ -8,7 +8,17 @@ import { openOffice, type TestPerson } from './office.ts'
 import { linkNode, relationshipNode } from './text.ts'
 
 /** What can be true of a document. `edited` is public, and its newer draft is not; `hub` is public and links to all others. */
-export const states = ['draft', 'embargoed', 'takenDown', 'trashed', 'expired', 'kaOnly', 'edited', 'published', 'hub'] as const
+export const states = [
+  'draft',
+  'embargoed',
+  'takenDown',
+  'trashed',
+  'expired',
+  'kaOnly',
+  'edited',
+  'published',
+  'hub',
+] as const
 export type State = (typeof states)[number]
 
 const isHidden = (state: State): boolean => ['draft', 'embargoed', 'takenDown', 'trashed', 'expired'].includes(state)
@@ -39,11 +49,20 @@ const uploadMedia = async (desk: Desk, writer: TestPerson, state: State): Promis
   const { flattenedFields } = desk.payload.collections.media.config
   const linksTo: Filling['linksTo'] = () => []
   const form = new FormData()
-  form.set('_payload', JSON.stringify(fillDocument(flattenedFields, { language: 'ka', textFor: texts(canary), linksTo })))
+  form.set(
+    '_payload',
+    JSON.stringify(fillDocument(flattenedFields, { language: 'ka', textFor: texts(canary), linksTo })),
+  )
   form.set('file', new Blob([new Uint8Array(await pictureBytes())], { type: 'image/png' }), `${canary}px.png`)
   const created = await desk.api<{ doc: Doc }>('/media?locale=ka', { as: writer, method: 'POST', form })
   if (created.status !== 201) throw new Error(`media: ${created.text}`)
-  await desk.change('media', created.body.doc.id, fillDocument(flattenedFields, { language: 'en', textFor: texts(canary), linksTo }), 'en', writer)
+  await desk.change(
+    'media',
+    created.body.doc.id,
+    fillDocument(flattenedFields, { language: 'en', textFor: texts(canary), linksTo }),
+    'en',
+    writer,
+  )
   return { slug: slugs.media, state, id: created.body.doc.id, canary, isHidden: isHidden(state) }
 }
 
@@ -51,8 +70,14 @@ const uploadMedia = async (desk: Desk, writer: TestPerson, state: State): Promis
 const staffDocuments = async (desk: Desk): Promise<Partial<Record<Slug, string>>> => {
   const made: Partial<Record<Slug, string>> = {}
   for (const slug of [slugs.units, slugs.organisations, slugs.contacts] as const) {
-    const data = fillDocument(desk.payload.collections[slug].config.flattenedFields, { language: 'ka', textFor: texts(newCanary()), linksTo: () => [] })
-    made[slug] = String((await desk.payload.create({ collection: slug, data: data as never, locale: 'ka', overrideAccess: true })).id)
+    const data = fillDocument(desk.payload.collections[slug].config.flattenedFields, {
+      language: 'ka',
+      textFor: texts(newCanary()),
+      linksTo: () => [],
+    })
+    made[slug] = String(
+      (await desk.payload.create({ collection: slug, data: data as never, locale: 'ka', overrideAccess: true })).id,
+    )
   }
   return { ...made, users: desk.people.author.id }
 }
@@ -68,36 +93,65 @@ export const openLeakOffice = async (): Promise<LeakOffice> => {
   const seeds: Seed[] = []
   const secretDrafts: string[] = []
 
-  const linksOf = (state: State): Filling['linksTo'] => (collections, path) => {
-    if (collections.includes(slugs.media)) return [{ relationTo: slugs.media, id: media[state].id }]
-    const staffLink = collections.flatMap((relationTo) => (staff[relationTo as Slug] ? [{ relationTo, id: String(staff[relationTo as Slug]) }] : []))
-    if (staffLink.length > 0) return staffLink
-    const wanted = seeds.filter(({ slug }) => collections.includes(slug))
-    if (state !== 'hub') return wanted.filter(({ state: other }) => other === 'published').map(({ slug, id }) => ({ relationTo: slug, id }))
-    const hidden = wanted.filter((seed) => seed.isHidden)
-    const turned = [...hidden.slice(path.length % 5), ...hidden, ...wanted]
-    return [...new Map(turned.map((seed) => [seed.id, { relationTo: seed.slug as string, id: seed.id }])).values()]
-  }
+  const linksOf =
+    (state: State): Filling['linksTo'] =>
+    (collections, path) => {
+      if (collections.includes(slugs.media)) return [{ relationTo: slugs.media, id: media[state].id }]
+      const staffLink = collections.flatMap((relationTo) =>
+        staff[relationTo as Slug] ? [{ relationTo, id: String(staff[relationTo as Slug]) }] : [],
+      )
+      if (staffLink.length > 0) return staffLink
+      const wanted = seeds.filter(({ slug }) => collections.includes(slug))
+      if (state !== 'hub')
+        return wanted
+          .filter(({ state: other }) => other === 'published')
+          .map(({ slug, id }) => ({ relationTo: slug, id }))
+      const hidden = wanted.filter((seed) => seed.isHidden)
+      const turned = [...hidden.slice(path.length % 5), ...hidden, ...wanted]
+      return [...new Map(turned.map((seed) => [seed.id, { relationTo: seed.slug as string, id: seed.id }])).values()]
+    }
 
   const seed = async (slug: Slug, state: State): Promise<void> => {
     const canary = newCanary()
     const { flattenedFields } = desk.payload.collections[slug].config
-    const nodes = () => (state === 'hub' ? seeds.filter((other, index) => other.isHidden && index % 3 === slug.length % 3).flatMap((other) => [linkNode(other.slug, other.id, 'text'), relationshipNode(other.slug, other.id)]) : [])
-    const fill = (language: 'ka' | 'en', word: string, without: string[] = []) => fillDocument(flattenedFields, { language, textFor: texts(word), linksTo: linksOf(state), nodes, without })
-    const created = await desk.api<{ doc: Doc }>(`/${slug}?locale=ka`, { as: writer, method: 'POST', body: fill('ka', canary) })
+    const nodes = () =>
+      state === 'hub'
+        ? seeds
+            .filter((other, index) => other.isHidden && index % 3 === slug.length % 3)
+            .flatMap((other) => [linkNode(other.slug, other.id, 'text'), relationshipNode(other.slug, other.id)])
+        : []
+    const fill = (language: 'ka' | 'en', word: string, without: string[] = []) =>
+      fillDocument(flattenedFields, { language, textFor: texts(word), linksTo: linksOf(state), nodes, without })
+    const created = await desk.api<{ doc: Doc }>(`/${slug}?locale=ka`, {
+      as: writer,
+      method: 'POST',
+      body: fill('ka', canary),
+    })
     if (created.status !== 201) throw new Error(`${slug} ${state}: ${created.text}`)
     const { id } = created.body.doc
-    const draft = await desk.payload.findByID({ collection: slug, id, draft: true, depth: 0, locale: 'ka', overrideAccess: true })
-    const english = (word: string) => withRowIds(fill('en', word, state === 'kaOnly' ? ['title'] : []), draft as unknown as Doc)
+    const draft = await desk.payload.findByID({
+      collection: slug,
+      id,
+      draft: true,
+      depth: 0,
+      locale: 'ka',
+      overrideAccess: true,
+    })
+    const english = (word: string) =>
+      withRowIds(fill('en', word, state === 'kaOnly' ? ['title'] : []), draft as unknown as Doc)
     await desk.change(slug, id, english(canary), 'en', writer)
     if (state === 'embargoed') await desk.publish(slug, id, { publishAt: embargoEnds })
     if (['takenDown', 'expired', 'edited', 'published', 'hub'].includes(state)) await desk.publish(slug, id)
     if (state === 'kaOnly') await desk.publish(slug, id, { followsOn: { en: '2199-01-01' } })
     if (state === 'takenDown') await desk.takeDown(slug, id)
-    if (state === 'trashed') await desk.change(slug, id, { deletedAt: '2026-01-01T00:00:00.000Z' }, 'ka', desk.people.head)
+    if (state === 'trashed')
+      await desk.change(slug, id, { deletedAt: '2026-01-01T00:00:00.000Z' }, 'ka', desk.people.head)
     if (state === 'expired') {
       await desk.sql(`update ${slug.replaceAll('-', '_')} set visible_until = '2020-01-01' where id = $1`, [id])
-      await desk.sql(`update _${slug.replaceAll('-', '_')}_v set version_visible_until = '2020-01-01' where parent_id = $1`, [id])
+      await desk.sql(
+        `update _${slug.replaceAll('-', '_')}_v set version_visible_until = '2020-01-01' where parent_id = $1`,
+        [id],
+      )
     }
     if (state === 'edited') {
       const secret = newCanary()
@@ -109,12 +163,17 @@ export const openLeakOffice = async (): Promise<LeakOffice> => {
   }
 
   await seed(slugs.publicContacts, 'published')
-  for (const state of states.filter((name) => name !== 'hub')) for (const slug of documentSlugs) if (!(slug === slugs.publicContacts && state === 'published')) await seed(slug, state)
+  for (const state of states.filter((name) => name !== 'hub'))
+    for (const slug of documentSlugs)
+      if (!(slug === slugs.publicContacts && state === 'published')) await seed(slug, state)
   for (const slug of documentSlugs) await seed(slug, 'hub')
   for (const slug of Object.values(globalSlugs)) {
-    const { flattenedFields } = desk.payload.globals.config.find((global) => global.slug === slug) ?? { flattenedFields: [] }
+    const { flattenedFields } = desk.payload.globals.config.find((global) => global.slug === slug) ?? {
+      flattenedFields: [],
+    }
     const save = async (word: string) => {
-      const fill = (language: 'ka' | 'en') => fillDocument(flattenedFields, { language, textFor: texts(word), linksTo: linksOf('hub') })
+      const fill = (language: 'ka' | 'en') =>
+        fillDocument(flattenedFields, { language, textFor: texts(word), linksTo: linksOf('hub') })
       const saved = await desk.change(slug, slug, fill('ka'), 'ka', desk.people.press)
       await desk.change(slug, slug, withRowIds(fill('en'), saved), 'en', desk.people.press)
     }
@@ -127,7 +186,11 @@ export const openLeakOffice = async (): Promise<LeakOffice> => {
   }
   await desk.sql(`update media set visible_until = '2020-01-01' where id = $1`, [media.expired.id])
   const apiKey = newCanary().repeat(3)
-  await desk.payload.create({ collection: 'api-clients', data: { title: 'website', enableAPIKey: true, apiKey }, overrideAccess: true })
+  await desk.payload.create({
+    collection: 'api-clients',
+    data: { title: 'website', enableAPIKey: true, apiKey },
+    overrideAccess: true,
+  })
   return {
     desk,
     seeds: [...Object.values(media), ...seeds],
@@ -144,6 +207,13 @@ const withRowIds = (data: Record<string, unknown>, saved: Record<string, unknown
     Object.entries(data).map(([name, value]) => {
       const rows = saved[name]
       if (!Array.isArray(value) || !Array.isArray(rows)) return [name, value]
-      return [name, value.map((row, index) => (row && typeof row === 'object' && rows[index]?.id && !('relationTo' in row) ? { ...withRowIds(row, rows[index]), id: rows[index].id } : row))]
+      return [
+        name,
+        value.map((row, index) =>
+          row && typeof row === 'object' && rows[index]?.id && !('relationTo' in row)
+            ? { ...withRowIds(row, rows[index]), id: rows[index].id }
+            : row,
+        ),
+      ]
     }),
   )

@@ -15,26 +15,43 @@ const sources = ['src', 'plugins', 'collections']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 
-const placeholders = (words: { message: string; hint: string }) => [...new Set(`${words.message} ${words.hint}`.match(/\{\{\w+\}\}/g) ?? [])].sort()
+const placeholders = (words: { message: string; hint: string }) =>
+  [...new Set(`${words.message} ${words.hint}`.match(/\{\{\w+\}\}/g) ?? [])].sort()
 
 describe('the catalogue of refusals', () => {
   it('has every code in both languages, with the same facts', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(ka).sort())
-    for (const code of Object.keys(ka) as ErrorCode[]) expect([code, placeholders(en[code])]).toEqual([code, placeholders(ka[code])])
+    for (const code of Object.keys(ka) as ErrorCode[])
+      expect([code, placeholders(en[code])]).toEqual([code, placeholders(ka[code])])
   })
 
   it('has no code that nothing uses, and nothing uses one that it lacks', () => {
     const codes = Object.keys(ka)
     expect(codes.filter((code) => !sources.includes(`'${code}'`))).toEqual([])
-    const used = [...sources.matchAll(/(?:new Refusal\(|code: |errorWords\(|refuse\((?:context, )?)'([a-z]+\.[a-zA-Z]+)'/g)].map(([, code]) => code ?? '')
+    const used = [
+      ...sources.matchAll(/(?:new Refusal\(|code: |errorWords\(|refuse\((?:context, )?)'([a-z]+\.[a-zA-Z]+)'/g),
+    ].map(([, code]) => code ?? '')
     expect(used.filter((code) => !codes.includes(code))).toEqual([])
   })
 
   it('says in both languages what happened and what to do, in whole sentences', () => {
-    for (const [language, words] of [['ka', ka], ['en', en]] as const)
+    for (const [language, words] of [
+      ['ka', ka],
+      ['en', en],
+    ] as const)
       for (const [code, { message, hint }] of Object.entries(words)) {
-        expect([code, message.trim().length > 10, hint.trim().length > 5, /[.!?]$/.test(message.trim()), /[.!?]$/.test(hint.trim())]).toEqual([code, true, true, true, true])
-        expect([code, /[\u1C90-\u1CBF]/.test(message + hint), /[ა-ჰ]/.test(message)]).toEqual([code, false, language === 'ka'])
+        expect([
+          code,
+          message.trim().length > 10,
+          hint.trim().length > 5,
+          /[.!?]$/.test(message.trim()),
+          /[.!?]$/.test(hint.trim()),
+        ]).toEqual([code, true, true, true, true])
+        expect([code, /[\u1C90-\u1CBF]/.test(message + hint), /[ა-ჰ]/.test(message)]).toEqual([
+          code,
+          false,
+          language === 'ka',
+        ])
       }
   })
 })
@@ -47,17 +64,37 @@ describe('an answer to an error', () => {
   })
 
   it.each([
-    [{ code: '22P02' }, 400], [{ cause: { code: '22007' } }, 400], [{ code: '23503' }, 400], [{ code: '23505' }, 409], [{ code: '40001' }, 409], [{ cause: { cause: { code: '40P01' } } }, 409],
-    [{ code: '57014' }, 503], [{ code: '57P01' }, 503], [{ code: '08006' }, 503], [{ code: '53300' }, 503], [new Error('Connection terminated unexpectedly'), 503], [new Error('boom'), 500], [null, 500],
+    [{ code: '22P02' }, 400],
+    [{ cause: { code: '22007' } }, 400],
+    [{ code: '23503' }, 400],
+    [{ code: '23505' }, 409],
+    [{ code: '40001' }, 409],
+    [{ cause: { cause: { code: '40P01' } } }, 409],
+    [{ code: '57014' }, 503],
+    [{ code: '57P01' }, 503],
+    [{ code: '08006' }, 503],
+    [{ code: '53300' }, 503],
+    [new Error('Connection terminated unexpectedly'), 503],
+    [new Error('boom'), 500],
+    [null, 500],
   ])('%j of the database is answered with %i', (error, status) => {
     expect(statusOf(error)).toBe(status)
   })
 
   it('is in the language of the caller, for refusals, Payload’s own errors and fields', () => {
     for (const language of ['ka', 'en'] as const) {
-      expect(answerFor(new Refusal('content.ownWork', 409), language)).toEqual({ status: 409, error: { code: 'content.ownWork', ...errorWords('content.ownWork', language) } })
-      expect(answerFor(new APIError('secret inside', 403, null, true), language).error).toEqual({ code: 'access.forbidden', ...errorWords('access.forbidden', language) })
-      expect(answerFor(new ValidationError({ errors: [{ path: 'title', message: 'x' }] }), language)).toMatchObject({ status: 400, error: { code: 'fields.invalid', name: 'ValidationError' } })
+      expect(answerFor(new Refusal('content.ownWork', 409), language)).toEqual({
+        status: 409,
+        error: { code: 'content.ownWork', ...errorWords('content.ownWork', language) },
+      })
+      expect(answerFor(new APIError('secret inside', 403, null, true), language).error).toEqual({
+        code: 'access.forbidden',
+        ...errorWords('access.forbidden', language),
+      })
+      expect(answerFor(new ValidationError({ errors: [{ path: 'title', message: 'x' }] }), language)).toMatchObject({
+        status: 400,
+        error: { code: 'fields.invalid', name: 'ValidationError' },
+      })
     }
   })
 })

@@ -14,27 +14,57 @@ type Import = { from: string; to: string }
 /** What a file imports: paths of ours from the root of the house, names of packages as they are. */
 const importsOf = (file: string): Import[] => {
   const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-  const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g), ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)]
+  const named = [
+    ...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g),
+    ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g),
+  ]
   return named.map(([, name = '']) => {
-    const path = name === '@payload-config' ? 'payload.config.ts' : name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)).replaceAll('\\', '/') : name
+    const path =
+      name === '@payload-config'
+        ? 'payload.config.ts'
+        : name.startsWith('.')
+          ? relative(root, resolve(root, dirname(file), name)).replaceAll('\\', '/')
+          : name
     return { from: file, to: path }
   })
 }
 
-const imports = [...filesUnder('src'), ...filesUnder('plugins'), ...filesUnder('collections'), ...filesUnder('scripts'), ...filesUnder('tests'), 'payload.config.ts'].flatMap(importsOf)
+const imports = [
+  ...filesUnder('src'),
+  ...filesUnder('plugins'),
+  ...filesUnder('collections'),
+  ...filesUnder('scripts'),
+  ...filesUnder('tests'),
+  'payload.config.ts',
+].flatMap(importsOf)
 
-const isOurs = (path: string): boolean => /^(src|plugins|collections|tests|scripts)\//.test(path) || path === 'payload.config.ts'
+const isOurs = (path: string): boolean =>
+  /^(src|plugins|collections|tests|scripts)\//.test(path) || path === 'payload.config.ts'
 const from = (pattern: RegExp): Import[] => imports.filter((one) => pattern.test(one.from))
 const arrows = (found: Import[]): string[] => [...new Set(found.map((one) => `${one.from} → ${one.to}`))]
 
 describe('the arrows of the house point one way', () => {
   it('collections import from src only, and each other through their index', () => {
-    expect(arrows(from(/^collections\//).filter(({ to, from: file }) => isOurs(to) && !to.startsWith('src/') && !(file.endsWith('index.ts') && to.startsWith('collections/'))))).toEqual([])
+    expect(
+      arrows(
+        from(/^collections\//).filter(
+          ({ to, from: file }) =>
+            isOurs(to) && !to.startsWith('src/') && !(file.endsWith('index.ts') && to.startsWith('collections/')),
+        ),
+      ),
+    ).toEqual([])
   })
 
   it('a plugin imports no collection, no other plugin, no route and no part of the server', () => {
     const own = (file: string): string => file.split('/').slice(0, 2).join('/')
-    const turned = from(/^plugins\//).filter(({ from: file, to }) => isOurs(to) && !to.startsWith(`${own(file)}/`) && !/^src\/(lifecycle|access|fields|time|errors|slugs|config|labels|requests|env|generated|translations)\b/.test(to))
+    const turned = from(/^plugins\//).filter(
+      ({ from: file, to }) =>
+        isOurs(to) &&
+        !to.startsWith(`${own(file)}/`) &&
+        !/^src\/(lifecycle|access|fields|time|errors|slugs|config|labels|requests|env|generated|translations)\b/.test(
+          to,
+        ),
+    )
     expect(arrows(turned)).toEqual([])
   })
 
@@ -46,35 +76,70 @@ describe('the arrows of the house point one way', () => {
   })
 
   it('rules know no Payload, no Next, no database and no clock', () => {
-    const pure = /^(plugins\/[^/]+\/domain\/|src\/lifecycle\/(table|decide|canonical)\.ts|src\/time\/(tbilisi|workingDays)\.ts|src\/access\/(roles|rights|people)\.ts|src\/slugs\.ts)/
-    const allowed = /^(plugins\/[^/]+\/domain\/|src\/(lifecycle\/(table|decide|canonical)|time\/(tbilisi|workingDays)|access\/(roles|rights|people|publicRead)|slugs|fields\/tree|errors\/catalogue)\.ts|node:crypto$)/
+    const pure =
+      /^(plugins\/[^/]+\/domain\/|src\/lifecycle\/(table|decide|canonical)\.ts|src\/time\/(tbilisi|workingDays)\.ts|src\/access\/(roles|rights|people)\.ts|src\/slugs\.ts)/
+    const allowed =
+      /^(plugins\/[^/]+\/domain\/|src\/(lifecycle\/(table|decide|canonical)|time\/(tbilisi|workingDays)|access\/(roles|rights|people|publicRead)|slugs|fields\/tree|errors\/catalogue)\.ts|node:crypto$)/
     expect(arrows(from(pure).filter(({ to }) => !allowed.test(to)))).toEqual([])
   })
 
   it('no rule asks what time it is', () => {
-    const asking = filesUnder('plugins').concat(filesUnder('src'), filesUnder('collections')).filter((file) => !/^src\/(time|server|office|postgres|tasks|sample|migrations)\//.test(file) && !/\.client\.tsx$/.test(file) && /\bDate\.now\(\)|new Date\(\)/.test(readFileSync(join(root, file), 'utf8')))
+    const asking = filesUnder('plugins')
+      .concat(filesUnder('src'), filesUnder('collections'))
+      .filter(
+        (file) =>
+          !/^src\/(time|server|office|postgres|tasks|sample|migrations)\//.test(file) &&
+          !/\.client\.tsx$/.test(file) &&
+          /\bDate\.now\(\)|new Date\(\)/.test(readFileSync(join(root, file), 'utf8')),
+      )
     expect(asking).toEqual([])
   })
 
   it('browser code imports domain, labels, types of fields and packages of the browser only', () => {
-    const outside = from(/\.client\.tsx$/).filter(({ to }) => isOurs(to) && !/\/domain\/|\.client\.tsx$|\/components\/|\/translations\/|^src\/(labels|slugs|fields\/vocabulary)\b/.test(to))
+    const outside = from(/\.client\.tsx$/).filter(
+      ({ to }) =>
+        isOurs(to) &&
+        !/\/domain\/|\.client\.tsx$|\/components\/|\/translations\/|^src\/(labels|slugs|fields\/vocabulary)\b/.test(to),
+    )
     expect(arrows(outside)).toEqual([])
   })
 
   it('the server knows no Payload', () => {
-    expect(arrows(from(/^src\/server(\.ts$|\/)/).filter(({ to }) => to === 'payload' || to.startsWith('@payloadcms/') || /^(plugins|collections)\/|payload\.config/.test(to)))).toEqual([])
+    expect(
+      arrows(
+        from(/^src\/server(\.ts$|\/)/).filter(
+          ({ to }) =>
+            to === 'payload' || to.startsWith('@payloadcms/') || /^(plugins|collections)\/|payload\.config/.test(to),
+        ),
+      ),
+    ).toEqual([])
   })
 
   it('what becomes public reaches the database by no other way than the rows of the publishing plugin', () => {
-    const writers = filesUnder('src').concat(filesUnder('plugins')).filter((file) => /\.db\.(updateOne|create|updateGlobal|createVersion|deleteOne|updateMany|upsert)\b/.test(readFileSync(join(root, file), 'utf8')))
+    const writers = filesUnder('src')
+      .concat(filesUnder('plugins'))
+      .filter((file) =>
+        /\.db\.(updateOne|create|updateGlobal|createVersion|deleteOne|updateMany|upsert)\b/.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      )
     expect(writers).toEqual(['plugins/publishing/rows.ts'])
   })
 
   it('every Local API call says whether access is asked', () => {
-    const silent = filesUnder('src').concat(filesUnder('plugins')).filter((file) => !/^src\/(app|migrations)\//.test(file)).flatMap((file) => {
-      const text = readFileSync(join(root, file), 'utf8')
-      return [...text.matchAll(/payload\.(find|findByID|create|update|delete|count|findGlobal|updateGlobal|duplicate|restoreVersion)\(\{/g)].filter((call) => !/overrideAccess|\.\.\.common/.test(text.slice(call.index, (call.index ?? 0) + 600))).map((call) => `${file}: ${call[0]}`)
-    })
+    const silent = filesUnder('src')
+      .concat(filesUnder('plugins'))
+      .filter((file) => !/^src\/(app|migrations)\//.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8')
+        return [
+          ...text.matchAll(
+            /payload\.(find|findByID|create|update|delete|count|findGlobal|updateGlobal|duplicate|restoreVersion)\(\{/g,
+          ),
+        ]
+          .filter((call) => !/overrideAccess|\.\.\.common/.test(text.slice(call.index, (call.index ?? 0) + 600)))
+          .map((call) => `${file}: ${call[0]}`)
+      })
     expect(silent).toEqual([])
   })
 })

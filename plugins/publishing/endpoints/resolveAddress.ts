@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { publicWhere } from '../../../src/access/publicRead.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
-import { checkParameterNames } from '../../../src/requests/publicQuery.ts'
+import { checkParameterNames, sentNames } from '../../../src/requests/publicQuery.ts'
 import { type Language, languages, type PublicSlug, publicSlugs, slugs } from '../../../src/slugs.ts'
 import { now } from '../../../src/time/clock.ts'
 import { ownerOf } from '../slugRegistry.ts'
@@ -70,7 +70,7 @@ export const resolveAddress: Omit<Endpoint, 'root'> = {
   path: '/resolve',
   method: 'get',
   handler: async (req) => {
-    checkParameterNames(Object.keys(req.query), ['collection', 'slug', 'path', 'locale'])
+    checkParameterNames(sentNames(req.query), ['collection', 'slug', 'path', 'locale'])
     const locale = languages.find((language) => language === (req.query.locale ?? languages[0]))
     if (!locale) throw new Refusal('request.parameterValue', 400, { parameter: 'locale', allowed: languages })
     return Response.json(req.query.path === undefined ? await bySlug(req, locale) : await byPath(req, locale))

@@ -6,6 +6,7 @@ import {
   checkParameterNames,
   checkPublicQuery,
   type PublicQuery,
+  sentNames,
   type TreeOf,
 } from '../../../src/requests/publicQuery.ts'
 import { publicSlugs } from '../../../src/slugs.ts'
@@ -43,11 +44,11 @@ const refuseClosedArguments = (args: ReadArgs): void => {
 const guard = (args: ReadArgs, fields: readonly FieldNode[]): void => {
   const { req } = args
   refuseOverride(req)
-  if (req.payloadAPI === 'REST') checkParameterNames(Object.keys(req.query ?? {}))
+  if (req.payloadAPI === 'REST') checkParameterNames(sentNames(req.query))
   refuseClosedArguments(args)
   const query =
     req.payloadAPI === 'REST'
-      ? { ...(req.query as PublicQuery), where: args.where, sort: args.sort }
+      ? { ...(req.query as PublicQuery), where: args.where, sort: args.sort ?? req.query?.sort }
       : { where: args.where, sort: args.sort, limit: args.limit, page: args.page, locale: req.locale }
   checkPublicQuery(query, fields, publicTree(req))
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Where } from 'payload'
-import { asLocaleSet, fromLocaleSet, type GateColumns, isPublic, localeSets, publicWhere } from '../../../src/access/publicRead.ts'
+import {
+  asLocaleSet,
+  fromLocaleSet,
+  type GateColumns,
+  isPublic,
+  localeSets,
+  publicWhere,
+} from '../../../src/access/publicRead.ts'
 
 const at = new Date('2026-12-03T07:00:00.000Z')
 
@@ -10,7 +17,9 @@ const holds = (where: Where, row: Record<string, unknown>): boolean =>
   Object.entries(where).every(([key, condition]) => {
     if (key === 'and') return (condition as Where[]).every((part) => holds(part, row))
     if (key === 'or') return (condition as Where[]).some((part) => holds(part, row))
-    return Object.entries(condition as object).every(([operator, operand]) => compare(operator, row[key] ?? null, operand))
+    return Object.entries(condition as object).every(([operator, operand]) =>
+      compare(operator, row[key] ?? null, operand),
+    )
   })
 
 const compare = (operator: string, value: unknown, operand: unknown): boolean => {
@@ -30,7 +39,9 @@ const compare = (operator: string, value: unknown, operand: unknown): boolean =>
   }
 }
 
-const instant = fc.oneof(fc.constantFrom(-1, 0, 1), fc.integer({ min: -1e9, max: 1e9 })).map((ms) => new Date(at.getTime() + ms).toISOString())
+const instant = fc
+  .oneof(fc.constantFrom(-1, 0, 1), fc.integer({ min: -1e9, max: 1e9 }))
+  .map((ms) => new Date(at.getTime() + ms).toISOString())
 const row: fc.Arbitrary<GateColumns> = fc.record({
   _status: fc.constantFrom('published', 'draft', null),
   visibleFrom: fc.option(instant),
@@ -44,7 +55,9 @@ describe('what the public may see', () => {
   it('is the same as a query and as a predicate', () => {
     fc.assert(
       fc.property(row, locale, (columns, language) => {
-        expect(holds(publicWhere(at, language, { drafts: true, trash: true }), columns)).toBe(isPublic(columns, at, language))
+        expect(holds(publicWhere(at, language, { drafts: true, trash: true }), columns)).toBe(
+          isPublic(columns, at, language),
+        )
       }),
       { numRuns: 3_000 },
     )
@@ -66,12 +79,22 @@ describe('what the public may see', () => {
     ['a row in the other language', { publicLocales: 'en' }],
     ['a row in the trash', { deletedAt: '2026-01-01T00:00:00.000Z' }],
   ])('is not %s', (_, columns) => {
-    expect(isPublic({ _status: 'published', visibleFrom: '2026-01-01T00:00:00.000Z', publicLocales: 'ka,en', ...columns }, at, 'ka')).toBe(false)
+    expect(
+      isPublic(
+        { _status: 'published', visibleFrom: '2026-01-01T00:00:00.000Z', publicLocales: 'ka,en', ...columns },
+        at,
+        'ka',
+      ),
+    ).toBe(false)
   })
 
   it('an unknown or missing language opens what is public in any, and nothing that is public in none', () => {
-    expect(isPublic({ _status: 'published', visibleFrom: '2026-01-01T00:00:00.000Z', publicLocales: '' }, at, null)).toBe(false)
-    expect(isPublic({ _status: 'published', visibleFrom: '2026-01-01T00:00:00.000Z', publicLocales: 'en' }, at, null)).toBe(true)
+    expect(
+      isPublic({ _status: 'published', visibleFrom: '2026-01-01T00:00:00.000Z', publicLocales: '' }, at, null),
+    ).toBe(false)
+    expect(
+      isPublic({ _status: 'published', visibleFrom: '2026-01-01T00:00:00.000Z', publicLocales: 'en' }, at, null),
+    ).toBe(true)
   })
 
   it('languages are written in one form and read back', () => {

@@ -5,10 +5,17 @@ import { decide } from '../../../src/lifecycle/decide.ts'
 
 const ask = (action: string, from: string, role: string, given: Partial<AccountFacts> = {}) => {
   const actor = { id: 'second', roles: [role] }
-  const facts: AccountFacts = { actor, accountId: 'grantee', pending: [{ role: 'head', requestedBy: 'first' }], sent: { role: 'head' }, ...given }
+  const facts: AccountFacts = {
+    actor,
+    accountId: 'grantee',
+    pending: [{ role: 'head', requestedBy: 'first' }],
+    sent: { role: 'head' },
+    ...given,
+  }
   return decide(accountLifecycle, { action, from, actor, facts })
 }
-const codeOf = (decision: ReturnType<typeof ask>) => (decision.ok ? 'ok' : `${decision.refusal.status} ${decision.refusal.code}`)
+const codeOf = (decision: ReturnType<typeof ask>) =>
+  decision.ok ? 'ok' : `${decision.refusal.status} ${decision.refusal.code}`
 
 const approving = ['approver', 'head', 'director', 'admin']
 const charter = [
@@ -21,24 +28,32 @@ const charter = [
 describe('the life cycle of accounts', () => {
   it('every state × action × role: exactly the named rows pass', () => {
     const passed = [...Object.keys(accountLifecycle.actions), 'delete'].flatMap((action) =>
-      ['active', 'inactive'].flatMap((from) => roles.flatMap((role) => {
-        const decision = ask(action, from, role)
-        return decision.ok ? [`${role} ${action} ${from} → ${decision.to}`] : []
-      })),
+      ['active', 'inactive'].flatMap((from) =>
+        roles.flatMap((role) => {
+          const decision = ask(action, from, role)
+          return decision.ok ? [`${role} ${action} ${from} → ${decision.to}`] : []
+        }),
+      ),
     )
     expect(passed.sort()).toEqual([...charter].sort())
   })
 
   it('an approving role takes a second person: neither the grantee nor who asked', () => {
     expect(codeOf(ask('confirmRole', 'active', 'head', { accountId: 'second' }))).toBe('409 account.grantNeedsSecond')
-    expect(codeOf(ask('confirmRole', 'active', 'admin', { pending: [{ role: 'head', requestedBy: 'second' }] }))).toBe('409 account.grantNeedsSecond')
+    expect(codeOf(ask('confirmRole', 'active', 'admin', { pending: [{ role: 'head', requestedBy: 'second' }] }))).toBe(
+      '409 account.grantNeedsSecond',
+    )
     expect(codeOf(ask('confirmRole', 'active', 'admin', { pending: [{ role: 'head', requestedBy: null }] }))).toBe('ok')
   })
 
   it('only what was asked for is confirmed', () => {
-    expect(codeOf(ask('confirmRole', 'active', 'admin', { sent: { role: 'director' } }))).toBe('409 account.grantNotPending')
+    expect(codeOf(ask('confirmRole', 'active', 'admin', { sent: { role: 'director' } }))).toBe(
+      '409 account.grantNotPending',
+    )
     expect(codeOf(ask('confirmRole', 'active', 'admin', { sent: {} }))).toBe('422 account.grantNotPending')
-    expect(codeOf(ask('confirmRole', 'active', 'admin', { sent: { role: ['head'] } }))).toBe('409 account.grantNotPending')
+    expect(codeOf(ask('confirmRole', 'active', 'admin', { sent: { role: ['head'] } }))).toBe(
+      '409 account.grantNotPending',
+    )
   })
 
   it('nobody switches themselves off or on', () => {

@@ -27,9 +27,27 @@ const unknown = (data: Record<string, unknown>) => shapeProblems(fields, data).u
 
 describe('the shape of what is sent', () => {
   it('fits when every value is of its type, or null', () => {
-    const whole = { title: 'x', tags: ['x'], size: 1.5, isOn: false, on: '2026-01-01', kind: 'a', link: id, links: [{ relationTo: 'pages', value: id }], file: id, body: { root: { children: [] } }, data: { any: [1] }, inRow: 'x', part: { inner: 'x' }, rows: [{ id: 'x', cell: 1 }] }
+    const whole = {
+      title: 'x',
+      tags: ['x'],
+      size: 1.5,
+      isOn: false,
+      on: '2026-01-01',
+      kind: 'a',
+      link: id,
+      links: [{ relationTo: 'pages', value: id }],
+      file: id,
+      body: { root: { children: [] } },
+      data: { any: [1] },
+      inRow: 'x',
+      part: { inner: 'x' },
+      rows: [{ id: 'x', cell: 1 }],
+    }
     expect(shapeProblems(fields, whole)).toEqual({ unknown: [], wrongType: [] })
-    expect(shapeProblems(fields, Object.fromEntries(Object.keys(whole).map((name) => [name, null])))).toEqual({ unknown: [], wrongType: [] })
+    expect(shapeProblems(fields, Object.fromEntries(Object.keys(whole).map((name) => [name, null])))).toEqual({
+      unknown: [],
+      wrongType: [],
+    })
   })
 
   it.each<[string, unknown[]]>([
@@ -52,12 +70,20 @@ describe('the shape of what is sent', () => {
 
   it('names what is wrong deep inside', () => {
     expect(wrong({ rows: [{ cell: 1 }, { cell: 'x' }], part: { inner: 5 } })).toEqual(['rows.1.cell', 'part.inner'])
-    expect(unknown({ rows: [{ other: 1 }], part: { __proto: 1 }, constructor: 1, nothing: 1 })).toEqual(['rows.0.other', 'part.__proto', 'constructor', 'nothing'])
+    expect(unknown({ rows: [{ other: 1 }], part: { __proto: 1 }, constructor: 1, nothing: 1 })).toEqual([
+      'rows.0.other',
+      'part.__proto',
+      'constructor',
+      'nothing',
+    ])
   })
 
   it('is judged for any value without an error', () => {
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom(...fields.map(({ name }) => name), 'x'), fc.anything()), (data) => {
-      expect(shapeProblems(fields, data)).toEqual({ unknown: expect.any(Array), wrongType: expect.any(Array) })
-    }), { numRuns: 1_000 })
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...fields.map(({ name }) => name), 'x'), fc.anything()), (data) => {
+        expect(shapeProblems(fields, data)).toEqual({ unknown: expect.any(Array), wrongType: expect.any(Array) })
+      }),
+      { numRuns: 1_000 },
+    )
   })
 })

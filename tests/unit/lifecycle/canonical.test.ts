@@ -7,13 +7,21 @@ const json = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>
 const shuffled = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(shuffled)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner ?? null)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, shuffled(inner ?? null)]),
+  )
 }
 
 const withoutNulls = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null).map(([key, inner]) => [key, withoutNulls(inner ?? null)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutNulls(inner ?? null)]),
+  )
 }
 
 describe('the canonical form of a value', () => {
@@ -22,11 +30,23 @@ describe('the canonical form of a value', () => {
   })
 
   it('is JSON that reads back as the same value, absent and null keys alike', () => {
-    fc.assert(fc.property(json, (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(withoutNulls(value))))))
+    fc.assert(
+      fc.property(json, (value) =>
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(withoutNulls(value)))),
+      ),
+    )
   })
 
   it('differs for different values', () => {
-    fc.assert(fc.property(json, json, (one, other) => (canonicalJson(one) === canonicalJson(other)) === (canonicalJson(JSON.parse(canonicalJson(one))) === canonicalJson(other))))
+    fc.assert(
+      fc.property(
+        json,
+        json,
+        (one, other) =>
+          (canonicalJson(one) === canonicalJson(other)) ===
+          (canonicalJson(JSON.parse(canonicalJson(one))) === canonicalJson(other)),
+      ),
+    )
     expect(canonicalJson([null])).toBe('[null]')
     expect(canonicalJson({ a: undefined, b: null })).toBe('{}')
     expect(digest('1')).not.toBe(digest(1))

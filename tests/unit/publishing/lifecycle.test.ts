@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type ContentFacts, contentLifecycle, type ContentState } from '../../../plugins/publishing/domain/lifecycle.ts'
+import { type ContentFacts, type ContentState, contentLifecycle } from '../../../plugins/publishing/domain/lifecycle.ts'
 import { roles } from '../../../src/access/roles.ts'
 import { allowedActions, decide } from '../../../src/lifecycle/decide.ts'
 
@@ -25,23 +25,32 @@ const ask = (action: string, from: string, held: readonly string[], given: Parti
   const actor = { id: 'a', roles: held }
   return decide(contentLifecycle, { action, from, actor, facts: facts({ ...given, actor }) })
 }
-const codeOf = (decision: ReturnType<typeof ask>) => (decision.ok ? 'ok' : `${decision.refusal.status} ${decision.refusal.code}`)
+const codeOf = (decision: ReturnType<typeof ask>) =>
+  decision.ok ? 'ok' : `${decision.refusal.status} ${decision.refusal.code}`
 
 /** The whole charter of content: who does what from where, and where it leads. Everything else is refused. */
 const charter = [
-  'head publish draft → published', 'head publish published → published', 'head publish retired → published',
-  'head takeDown published → draft', 'director takeDown published → draft', 'press-officer takeDown published → draft',
-  'head takeDown retired → draft', 'director takeDown retired → draft', 'press-officer takeDown retired → draft',
+  'head publish draft → published',
+  'head publish published → published',
+  'head publish retired → published',
+  'head takeDown published → draft',
+  'director takeDown published → draft',
+  'press-officer takeDown published → draft',
+  'head takeDown retired → draft',
+  'director takeDown retired → draft',
+  'press-officer takeDown retired → draft',
   'head retire published → retired',
 ]
 
 describe('the life cycle of content', () => {
   it('every state × action × role: exactly the named rows pass', () => {
     const passed = [...Object.keys(contentLifecycle.actions), 'schedule', 'toString', '__proto__'].flatMap((action) =>
-      states.flatMap((from) => roles.flatMap((role) => {
-        const decision = ask(action, from, [role])
-        return decision.ok ? [`${role} ${action} ${from} → ${decision.to}`] : []
-      })),
+      states.flatMap((from) =>
+        roles.flatMap((role) => {
+          const decision = ask(action, from, [role])
+          return decision.ok ? [`${role} ${action} ${from} → ${decision.to}`] : []
+        }),
+      ),
     )
     expect(passed.sort()).toEqual([...charter].sort())
   })
@@ -64,14 +73,34 @@ describe('the life cycle of content', () => {
     ['no hash', { sent: {} }, '422 content.hashNeeded'],
     ['a hash that is no text', { sent: { contentHash: ['hash'] } }, '422 content.hashNeeded'],
     ['a missing language', { problems: { ka: [], en: ['title'] } }, '422 content.languageMissing'],
-    ['a language that follows', { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { en: '2026-12-10' } } }, 'ok'],
-    ['a language that followed yesterday', { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { en: '2026-12-02' } } }, '422 content.languageMissing'],
-    ['a statement about the other language', { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { ka: '2026-12-10' } } }, '422 content.languageMissing'],
+    [
+      'a language that follows',
+      { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { en: '2026-12-10' } } },
+      'ok',
+    ],
+    [
+      'a language that followed yesterday',
+      { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { en: '2026-12-02' } } },
+      '422 content.languageMissing',
+    ],
+    [
+      'a statement about the other language',
+      { problems: { ka: [], en: ['title'] }, sent: { contentHash: 'hash', followsOn: { ka: '2026-12-10' } } },
+      '422 content.languageMissing',
+    ],
     ['a time in the future', { sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:00Z' } }, 'ok'],
     ['this very instant', { sent: { contentHash: 'hash', publishAt: now.toISOString() } }, '422 content.timeNotWhole'],
-    ['a time with seconds', { sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:01Z' } }, '422 content.timeNotWhole'],
+    [
+      'a time with seconds',
+      { sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:01Z' } },
+      '422 content.timeNotWhole',
+    ],
     ['a time that is none', { sent: { contentHash: 'hash', publishAt: 5 } }, '422 content.timeNotWhole'],
-    ['a time on what is live', { isLive: true, sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:00Z' } }, '409 content.liveCannotWait'],
+    [
+      'a time on what is live',
+      { isLive: true, sent: { contentHash: 'hash', publishAt: '2026-12-03T08:00:00Z' } },
+      '409 content.liveCannotWait',
+    ],
   ])('publish: %s', (_, given, expected) => {
     expect(codeOf(ask('publish', 'draft', ['head'], given))).toBe(expected)
   })
@@ -87,14 +116,19 @@ describe('the life cycle of content', () => {
   it('taking down waits for no rule but a reason: own work and unready files too', () => {
     const given = { editorIds: ['a'], unreadyFiles: ['x'], problems: { ka: ['x'], en: ['x'] }, contentHash: 'other' }
     expect(codeOf(ask('takeDown', 'published', ['press-officer'], given))).toBe('ok')
-    for (const reason of [undefined, '', '  \n', 7]) expect(codeOf(ask('takeDown', 'published', ['press-officer'], { sent: { reason } }))).toBe('422 content.reasonNeeded')
+    for (const reason of [undefined, '', '  \n', 7])
+      expect(codeOf(ask('takeDown', 'published', ['press-officer'], { sent: { reason } }))).toBe(
+        '422 content.reasonNeeded',
+      )
   })
 
   it('the list of allowed actions agrees with what would be decided once everything was sent', () => {
     for (const from of states)
       for (const role of roles) {
         const actor = { id: 'a', roles: [role] }
-        const listed = allowedActions(contentLifecycle, { from, actor, facts: facts({ actor, sent: {} }) }).filter(({ refusal }) => refusal === null).map(({ action }) => action)
+        const listed = allowedActions(contentLifecycle, { from, actor, facts: facts({ actor, sent: {} }) })
+          .filter(({ refusal }) => refusal === null)
+          .map(({ action }) => action)
         const decided = Object.keys(contentLifecycle.actions).filter((action) => ask(action, from, [role]).ok)
         expect([from, role, listed]).toEqual([from, role, decided])
       }

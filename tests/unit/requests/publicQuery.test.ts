@@ -23,7 +23,17 @@ describe('what the public may ask', () => {
   it.each<[string, PublicQuery]>([
     ['nothing', {}],
     ['an address', { where: { slug: { equals: 'x' } } }],
-    ['several conditions', { where: { and: [{ kind: { in: ['report', 'x'] } }, { or: [{ publishedOn: { greater_than: '2026-01-01' } }, { title: { like: 'ინფლაცია' } }] }] } }],
+    [
+      'several conditions',
+      {
+        where: {
+          and: [
+            { kind: { in: ['report', 'x'] } },
+            { or: [{ publishedOn: { greater_than: '2026-01-01' } }, { title: { like: 'ინფლაცია' } }] },
+          ],
+        },
+      },
+    ],
     ['one hop along a public relation', { where: { 'topics.slug': { equals: 'prices' } } }],
     ['a document by its topic', { where: { topics: { in: ['id'] } } }],
     ['the order of public indexed fields', { sort: '-publishedOn,title' }],
@@ -52,25 +62,74 @@ describe('what the public may ask', () => {
     ['a list for a condition', [{ slug: { equals: 'x' } }], '400 request.parameterValue'],
     ['a null character', { slug: { equals: 'a\u0000b' } }, '400 request.parameterValue'],
     ['half a character', { slug: { equals: '\uD800' } }, '400 request.parameterValue'],
-    ['too deep a nesting', { and: [{ and: [{ and: [{ and: [{ slug: { equals: 'x' } }] }] }] }] }, '400 request.parameterValue'],
-    ['too many conditions', { or: Array.from({ length: 21 }, () => ({ slug: { equals: 'x' } })) }, '400 request.tooManyTerms'],
-    ['too many in two lists', { and: Array.from({ length: 11 }, () => ({ slug: { equals: 'x' }, kind: { equals: 'x' } })) }, '400 request.tooManyTerms'],
+    [
+      'too deep a nesting',
+      { and: [{ and: [{ and: [{ and: [{ slug: { equals: 'x' } }] }] }] }] },
+      '400 request.parameterValue',
+    ],
+    [
+      'too many conditions',
+      { or: Array.from({ length: 21 }, () => ({ slug: { equals: 'x' } })) },
+      '400 request.tooManyTerms',
+    ],
+    [
+      'too many in two lists',
+      { and: Array.from({ length: 11 }, () => ({ slug: { equals: 'x' }, kind: { equals: 'x' } })) },
+      '400 request.tooManyTerms',
+    ],
   ])('no filter by %s', (_, condition, code) => expect(where(condition)).toBe(code))
 
   it.each<[string, PublicQuery]>([
-    ['a relation', { sort: 'topics' }], ['a field of a relation', { sort: 'topics.title' }], ['a staff field', { sort: '-internalNote' }], ['a system field', { sort: ['createdAt'] }], ['a field without an index', { sort: 'summary' }],
+    ['a relation', { sort: 'topics' }],
+    ['a field of a relation', { sort: 'topics.title' }],
+    ['a staff field', { sort: '-internalNote' }],
+    ['a system field', { sort: ['createdAt'] }],
+    ['a field without an index', { sort: 'summary' }],
   ])('no order by %s', (_, query) => expect(codeOf(query)).toBe('400 request.fieldNotOpen'))
 
-  it.each<PublicQuery>([{ limit: 0 }, { limit: 101 }, { limit: '1e2' }, { limit: -1 }, { limit: [] }, { page: 0 }, { page: 1_001 }, { depth: 3 }, { depth: '1.5' }, { sort: 5 }, { sort: 'a,b,c,d' }, { select: 'title' }, { locale: 'all' }, { locale: ['ka'] }])('no %j', (query) => expect(codeOf(query)).toBe('400 request.parameterValue'))
+  it.each<PublicQuery>([
+    { limit: 0 },
+    { limit: 101 },
+    { limit: '1e2' },
+    { limit: -1 },
+    { limit: [] },
+    { page: 0 },
+    { page: 1_001 },
+    { depth: 3 },
+    { depth: '1.5' },
+    { sort: 5 },
+    { sort: 'a,b,c,d' },
+    { select: 'title' },
+    { locale: 'all' },
+    { locale: ['ka'] },
+  ])('no %j', (query) => expect(codeOf(query)).toBe('400 request.parameterValue'))
 
   it('no parameter that is not on the list', () => {
-    for (const name of ['draft', 'trash', 'joins', 'populate', 'fallback-locale', 'pagination', '__proto__', 'where ']) expect(() => checkParameterNames([name])).toThrow(Refusal)
+    for (const name of ['draft', 'trash', 'joins', 'populate', 'fallback-locale', 'pagination', '__proto__', 'where '])
+      expect(() => checkParameterNames([name])).toThrow(Refusal)
     expect(() => checkParameterNames(['where', 'sort', 'limit', 'page', 'depth', 'select', 'locale'])).not.toThrow()
   })
 
   it('is answered by yes or by a refusal, whatever is sent', () => {
-    fc.assert(fc.property(fc.record({ where: fc.anything(), sort: fc.anything(), limit: fc.anything(), page: fc.anything(), depth: fc.anything(), select: fc.anything(), locale: fc.anything() }, { requiredKeys: [] }), (query) => {
-      expect(codeOf(query)).toMatch(/^(ok|400 )/)
-    }), { numRuns: 2_000 })
+    fc.assert(
+      fc.property(
+        fc.record(
+          {
+            where: fc.anything(),
+            sort: fc.anything(),
+            limit: fc.anything(),
+            page: fc.anything(),
+            depth: fc.anything(),
+            select: fc.anything(),
+            locale: fc.anything(),
+          },
+          { requiredKeys: [] },
+        ),
+        (query) => {
+          expect(codeOf(query)).toMatch(/^(ok|400 )/)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
   })
 })

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openOffice, type TestOffice, type TestPerson } from '../../support/office.ts'
+
+type Account = { roles: string[]; pendingRoles: { role: string; requestedBy: string }[] }
+
+let office: TestOffice
+let admin: TestPerson
+let head: TestPerson
+let person: TestPerson
+
+beforeAll(async () => {
+  office = await openOffice()
+  ;[admin, head, person] = [await office.person('admin'), await office.person('head'), await office.person('author')]
+}, 120_000)
+afterAll(() => office.close())
+
+const account = async (id: string): Promise<Account> =>
+  (await office.api<Account>(`/users/${id}?depth=0`, { as: admin })).body
+const act = (id: string, action: string, as: TestPerson, body: object = {}) =>
+  office.api<{ errors?: { code: string }[] }>(`/users/${id}/actions/${action}`, { as, method: 'POST', body })
+const ask = (id: string, roles: string[], as = admin) =>
+  office.api(`/users/${id}`, { as, method: 'PATCH', body: { roles } })
+
+describe('a role that lets a person agree to what becomes public', () => {
+  it('is not given by one hand: it waits, and all holders of such roles are told', async () => {
+    const asked = await ask(person.id, ['author', 'approver'])
+    expect([asked.status, await account(person.id)]).toEqual([
+      200,
+      expect.objectContaining({
+        roles: ['author'],
+        pendingRoles: [expect.objectContaining({ role: 'approver', requestedBy: admin.id })],
+      }),
+    ])
+    const told = await office.sql('select recipient from outbox where subject like $1', ['%role requested: approver'])
+    expect(told).toEqual([{ recipient: head.email }])
+  })
+
+  it('waits too when the account is made with it', async () => {
+    const made = await office.api<{ doc: Account & { id: string } }>('/users', {
+      as: admin,
+      method: 'POST',
+      body: {
+        email: 'new@sample.example',
+        password: 'a long enough password',
+        displayName: 'new',
+        roles: ['head', 'author'],
+      },
+    })
+    expect([made.status, (await account(made.body.doc.id)).roles]).toEqual([201, ['author']])
+  })
+
+  it('is confirmed neither by who asked nor by who receives it', async () => {
+    expect((await act(person.id, 'confirmRole', admin, { role: 'approver' })).body.errors?.[0]?.code).toBe(
+      'account.grantNeedsSecond',
+    )
+    await ask(head.id, ['head', 'director'])
+    const own = await act(head.id, 'confirmRole', head, { role: 'director' })
+    expect([own.status, (await account(head.id)).roles]).toEqual([409, ['head']])
+  })
+
+  it('is not confirmed by somebody without such a role', async () => {
+    const author = await office.person('author')
+    expect((await act(person.id, 'confirmRole', author, { role: 'approver' })).status).toBe(403)
+  })
+
+  it('is not confirmed when nobody asked for it', async () => {
+    expect((await act(person.id, 'confirmRole', head, { role: 'director' })).status).toBe(409)
+  })
+
+  it('is confirmed by another holder, once, and audited', async () => {
+    expect((await act(person.id, 'confirmRole', head, { role: 'approver' })).status).toBe(200)
+    expect(await account(person.id)).toEqual(
+      expect.objectContaining({ roles: ['author', 'approver'], pendingRoles: [] }),
+    )
+    expect((await act(person.id, 'confirmRole', head, { role: 'approver' })).status).toBe(409)
+    const rows = await office.sql(
+      `select outcome from audit_log where action = 'users.confirmRole' and document_id = $1 order by at`,
+      [person.id],
+    )
+    expect(rows.filter(({ outcome }) => outcome === 'done')).toHaveLength(1)
+  })
+
+  it('is confirmed by a second administrator as well, and taken away by one hand', async () => {
+    const second = await office.person('admin')
+    const other = await office.person('author')
+    await ask(other.id, ['author', 'head'])
+    expect((await act(other.id, 'confirmRole', second, { role: 'head' })).status).toBe(200)
+    await ask(other.id, ['author'])
+    expect((await account(other.id)).roles).toEqual(['author'])
+  })
+
+  it('cannot be taken by writing the field of waiting roles, nor by anybody who is no administrator', async () => {
+    await office.api(`/users/${person.id}`, {
+      as: admin,
+      method: 'PATCH',
+      body: { pendingRoles: [], displayName: 'x' },
+    })
+    const self = await office.api(`/users/${person.id}`, { as: person, method: 'PATCH', body: { roles: ['admin'] } })
+    expect([self.status, (await account(person.id)).roles]).toEqual([200, ['author', 'approver']])
+  })
+})

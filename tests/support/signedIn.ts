@@ -1,0 +1,48 @@
+import { origin } from './browser.ts'
+
+/** A person of the running sample office who speaks to its API. */
+export type Session = (
+  path: string,
+  init?: { method?: string; body?: unknown },
+) => Promise<{ status: number; body: Record<string, unknown> }>
+
+/** Signs in over REST. */
+export const signedIn = async (role: string): Promise<Session> => {
+  const headers = { 'content-type': 'application/json', origin: origin() }
+  const login = await fetch(`${origin()}/api/users/login`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email: `${role}@sample.example`, password: 'statdesk-sample' }),
+  })
+  const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return async (path, { method = 'GET', body } = {}) => {
+    const response = await fetch(`${origin()}/api${path}`, {
+      method,
+      headers: { ...headers, cookie },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    return { status: response.status, body: (await response.json().catch(() => ({}))) as Record<string, unknown> }
+  }
+}
+
+/** Formatted text of one paragraph. */
+export const paragraph = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: null,
+        textFormat: 0,
+        children: [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
