@@ -79,7 +79,12 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
   const worked = { updatedAt: now().toISOString() }
   await saveVersionOf(req, subject, { ...row, ...worked }, 0)
   if (locales.length < Object.keys(facts.problems).length)
-    await saveVersionOf(req, subject, { ...draft, ...dated, ...system, ...worked, _status: 'draft' }, 1)
+    await saveVersionOf(
+      req,
+      subject,
+      { ...draft, ...dated, ...system, ...worked, editorIds: facts.editorIds, _status: 'draft' },
+      1,
+    )
   await rebuildMediaUsage(req, subject, tree, row, { visibleFrom, visibleUntil: null, locales })
 }
 
@@ -115,7 +120,7 @@ export const markRetired = async ({ req, subject, input }: Deed): Promise<void> 
   const retired = {
     state: 'retired',
     retiredOn: `${tbilisiDay(now())}T00:00:00.000Z`,
-    retirementNotice: { ka: text(notice?.ka) ?? text(input.reason), en: text(notice?.en) ?? text(input.reason) },
+    retirementNotice: { ka: text(notice?.ka), en: text(notice?.en) },
   }
   await writeMainRow(req, subject, { ...(await mainRow(req, subject)), ...retired, updatedAt: now().toISOString() })
   await saveVersionOf(req, subject, { ...(await latestDoc(req, subject)), ...retired }, 0)

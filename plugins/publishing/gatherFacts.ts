@@ -30,7 +30,7 @@ const mediaFacts = async (req: PayloadRequest, ids: readonly string[]): Promise<
     sql`, `,
   )
   const found = await runner.execute(sql`select m.id, m.original_name as filename, m.file_digest as "fileDigest",
-      jsonb_object_agg(coalesce(l._locale::text, 'ka'), jsonb_build_array(l.alt, l.credit)) as description,
+      jsonb_object_agg(coalesce(l._locale::text, 'ka'), jsonb_build_array(l.alt, l.credit, l.caption, m.licence, m.licence_ends_on, m.kind)) as description,
       (m.licence is not null and (m.needs_consent is not true or m.has_consent is true)
         and (m.mime_type not like 'image/%' or count(*) filter (where coalesce(l.alt, '') <> '') >= 2)
         and count(*) filter (where coalesce(l.credit, '') <> '') >= 1) as "isReady"

@@ -10,6 +10,7 @@ import { restoreAsDraft, restoreGlobalAsDraft } from './endpoints/restoreAsDraft
 import { gateFields, mediaGateFields } from './fields/gateFields.ts'
 import { guardPublicGlobal, guardPublicReading } from './hooks/guardPublicReading.ts'
 import { keepMainRowInStep } from './hooks/keepMainRowInStep.ts'
+import { keepPublicWords } from './hooks/keepPublicWords.ts'
 import { keepGlobalSystemColumns, keepSystemColumns } from './hooks/keepSystemColumns.ts'
 import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
@@ -64,6 +65,7 @@ export const publishing =
           },
           admin: (admin) => ({
             ...admin,
+            disableCopyToLocale: true,
             components: { ...admin.components, edit: { ...admin.components?.edit, PublishButton: actionButtons } },
           }),
         },
@@ -79,7 +81,12 @@ export const publishing =
         {
           slugs: [media],
           fields: mediaGateFields(),
-          hooks: { beforeOperation: [guardPublicReading], beforeRead: [showLocales], afterOperation: [stripHidden] },
+          hooks: {
+            beforeChange: [keepPublicWords],
+            beforeOperation: [guardPublicReading],
+            beforeRead: [showLocales],
+            afterOperation: [stripHidden],
+          },
         },
       ],
       toEachGlobal: [

@@ -52,10 +52,11 @@ const usedBefore = async (runner: SqlRunner, { slug, id }: Subject): Promise<str
 
 /**
  * Locks the files in a statement of its own, in one order for everybody: of two acts that share a picture the second
- * derives its visibility from what the first has left, and neither waits for the other in a circle.
+ * derives its visibility from what the first has left, and neither waits for the other in a circle. “No key”, because
+ * both hold the file already by the foreign keys of their documents.
  */
 const lockMedia = (runner: SqlRunner, mediaIds: readonly string[]) =>
-  runner.execute(sql`select id from media where id in (${asList(mediaIds)}) order by id for update`)
+  runner.execute(sql`select id from media where id in (${asList(mediaIds)}) order by id for no key update`)
 
 /** Recomputes the gate columns of media from their uses. */
 const deriveVisibility = async (runner: SqlRunner, mediaIds: readonly string[]): Promise<void> => {

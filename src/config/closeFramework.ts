@@ -1,5 +1,5 @@
-import type { Payload, SanitizedCollectionConfig } from 'payload'
-import { hasRole, isStaff } from '../access/people.ts'
+import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
+import { hasRole, isStaff, staffMember } from '../access/people.ts'
 import { Refusal } from '../errors/Refusal.ts'
 
 type Req = { req: { user?: unknown } }
@@ -8,6 +8,12 @@ const staff = ({ req }: Req): boolean => isStaff(req.user)
 const admins = ({ req }: Req): boolean => hasRole(req.user, 'admin')
 const nobody = (): boolean => false
 
+/** Payload writes locks itself; a person gives back only their own. */
+const ownLock = ({ req }: Req): Where | false => {
+  const person = staffMember(req.user)
+  return person ? { 'user.value': { equals: person.id } } : false
+}
+
 type AccessOf = Partial<SanitizedCollectionConfig['access']>
 
 /**
@@ -15,7 +21,7 @@ type AccessOf = Partial<SanitizedCollectionConfig['access']>
  * them open to any account of any kind (guide §2 rows 22–25).
  */
 const framework: Record<string, AccessOf> = {
-  'payload-locked-documents': { read: staff, create: staff, update: staff, delete: staff },
+  'payload-locked-documents': { read: staff, create: nobody, update: staff, delete: ownLock },
   'payload-preferences': {},
   'payload-migrations': { read: nobody, create: nobody, update: nobody, delete: nobody },
   'payload-jobs': { read: nobody, create: nobody, update: nobody, delete: nobody },

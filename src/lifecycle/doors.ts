@@ -12,6 +12,10 @@ type SubjectOf = (req: PayloadRequest) => Subject
 
 const noStore = { 'Cache-Control': 'private, no-store' }
 
+/** The hash moves with every save of a draft, so it is for those only who can do something with it. */
+const mayApprove = <Facts>({ lifecycle }: Binding<Facts>, roles: readonly string[]): boolean =>
+  Object.values(lifecycle.actions).some(({ by }) => by.some((role) => roles.includes(role)))
+
 /** `GET …/actions`: what the caller may do now, why not the rest, and the hash of what they see. */
 const listActions =
   <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
@@ -32,7 +36,8 @@ const listActions =
           }
         : {}),
     }))
-    return Response.json({ state: from, actions, contentHash: binding.contentHash(facts) }, { headers: noStore })
+    const contentHash = mayApprove(binding, actor.roles) ? binding.contentHash(facts) : null
+    return Response.json({ state: from, actions, contentHash }, { headers: noStore })
   }
 
 const inputOf = async (req: PayloadRequest): Promise<ActionInput> => {

@@ -17,6 +17,8 @@ export interface Message {
 
 interface Options {
   args?: string[]
+  /** Flags of Node itself. */
+  nodeFlags?: string[]
   env: NodeJS.ProcessEnv
   cwd: string
   /** File descriptor for its output; without one it writes where the supervisor writes. */
@@ -30,7 +32,7 @@ interface Options {
  */
 export function runNode(file: string, options: Options): Child {
   const output = options.output ?? 'inherit'
-  const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
+  const child = spawn(process.execPath, [...(options.nodeFlags ?? []), file, ...(options.args ?? [])], {
     cwd: options.cwd,
     env: options.env,
     detached: process.platform !== 'win32',

@@ -1,9 +1,11 @@
 import {
   type ASTVisitor,
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type OperationDefinitionNode,
   parse,
+  print,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -82,29 +84,28 @@ export const isTooLargeToRead = (query: string): boolean => {
 /** One language a request, at the top level only: an inner `locale` would read another language than the gate checked. */
 const oneLanguage: ValidationRule = (context): ASTVisitor => {
   const named = new Set<string>()
-  let depth = 0
-  return {
-    Field: {
-      enter: (field) => {
-        depth += 1
-        for (const argument of field.arguments ?? []) {
-          if (argument.name.value === 'fallbackLocale') refuse(context, 'request.graphqlLocale')
-          if (argument.name.value !== 'locale') continue
-          named.add(
-            argument.value.kind === 'Variable'
-              ? `$${argument.value.name.value}`
-              : 'value' in argument.value
-                ? String(argument.value.value)
-                : '',
-          )
-          if (depth > 1 || named.size > 1) refuse(context, 'request.graphqlLocale')
-        }
-      },
-      leave: () => {
-        depth -= 1
-      },
-    },
+  // biome-ignore lint/correctness/noComponentHookFactories: a visitor of GraphQL, no component
+  const Field = (field: FieldNode): void => {
+    const isRoot = /^(Query|Mutation)$/.test(context.getParentType()?.name ?? '')
+    const locale = field.arguments?.find(({ name }) => name.value === 'locale')
+    if (field.arguments?.some(({ name }) => name.value === 'fallbackLocale')) refuse(context, 'request.graphqlLocale')
+    if (isRoot) named.add(locale ? print(locale.value) : '')
+    if ((locale && !isRoot) || named.size > 1) refuse(context, 'request.graphqlLocale')
   }
+  return { Field }
+}
+
+const mostRootFields = 10
+
+/** A query asks ten questions at most: each is a list of its own, and a hundred under aliases would hold the server. */
+const fewQuestions: ValidationRule = (context): ASTVisitor => {
+  let count = 0
+  // biome-ignore lint/correctness/noComponentHookFactories: a visitor of GraphQL, no component
+  const Field = (): void => {
+    if (/^(Query|Mutation)$/.test(context.getParentType()?.name ?? '')) count += 1
+    if (count === mostRootFields + 1) refuse(context, 'request.tooDeep')
+  }
+  return { Field }
 }
 
 const closedFields =
@@ -120,4 +121,4 @@ const noMachinery: ValidationRule = (context): ASTVisitor => ({
 })
 
 /** Rules that every GraphQL request passes beside those of the specification. */
-export const graphqlRules = (): ValidationRule[] => [oneLanguage, noMachinery]
+export const graphqlRules = (): ValidationRule[] => [oneLanguage, fewQuestions, noMachinery]

@@ -107,6 +107,26 @@ const isDays = (value: unknown): boolean =>
     .flatMap((item) => (typeof item === 'string' ? item.split(',') : [item]))
     .every((item) => item === null || !Number.isNaN(new Date(String(item)).getTime()))
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** A path that compares ids: Payload drops a condition whose id is none, and the answer would be wider than asked for. */
+const isIdPath = (fields: readonly FieldNode[], path: string): boolean => {
+  const [first = '', second] = path.replaceAll('__', '.').split('.')
+  if (second !== undefined) return second === 'id'
+  const field = openField(fields, first)
+  return first === 'id' || field?.type === 'upload' || (field?.type === 'relationship' && !field.isPolymorphic)
+}
+
+const idOperators = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'all']
+
+const isIds = (value: unknown): boolean =>
+  [value].flat().every((item) => typeof item === 'string' && item.split(',').every((id) => uuid.test(id.trim())))
+
+const checkIds = (path: string, operator: string, value: unknown): void => {
+  if (!idOperators.includes(operator)) refuseValue(`where[${path}]`, idOperators.join(', '))
+  if (operator !== 'exists' && !isIds(value)) refuseValue(`where[${path}]`, 'id')
+}
+
 const checkWhere = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf): void => {
   const terms = termsOf(where)
   if (terms.length > publicLimits.whereTerms)
@@ -116,6 +136,7 @@ const checkWhere = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf
       throw new Refusal('request.fieldNotOpen', 400, { field: path })
     if (!operators.includes(operator)) refuseValue(`where[${path}]`, operators.join(', '))
     if (!isPlainOperand(value)) refuseValue(`where[${path}]`, 'value')
+    if (isIdPath(fields, path)) checkIds(path, operator, value)
     if (isDate(fields, path) && operator !== 'exists' && !isDays(value)) refuseValue(`where[${path}]`, 'YYYY-MM-DD')
   }
 }

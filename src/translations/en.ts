@@ -125,6 +125,10 @@ export const en = {
     message: 'There is no such action: {{action}}.',
     hint: 'See the list of possible actions.',
   },
+  'content.noticeNeeded': {
+    message: 'Retiring needs a notice to readers in both languages, of at most 1,000 characters.',
+    hint: 'Write the notice in Georgian and English (notice).',
+  },
   'content.reasonNeeded': {
     message: 'This action needs a reason.',
     hint: 'Write the reason.',
@@ -213,6 +217,11 @@ export const en = {
     message: 'An uploaded file does not change any more.',
     hint: 'Upload the new file as a new record.',
   },
+  'upload.wordsArePublic': {
+    message:
+      'The file is in a public document, so its description, credit and licence do not change without an approval.',
+    hint: 'Upload it as a new record with the right description, put that into the document and publish it.',
+  },
   'upload.inUse': {
     message: 'The file is used by a public document and cannot be deleted.',
     hint: 'Take it out of the documents first.',
@@ -236,6 +245,10 @@ export const en = {
   'account.notYourself': {
     message: 'You cannot switch off your own account.',
     hint: 'Ask another administrator.',
+  },
+  'account.othersPassword': {
+    message: 'The password of another person is not set this way.',
+    hint: 'Send them a link with npm run admin:link, or let them use “forgot password”.',
   },
   'account.weakPassword': {
     message: 'The password is weak: it needs at least {{length}} characters.',

@@ -19,6 +19,7 @@ export const ActionDialog = ({ action, label, onClose, onConfirm }: Props) => {
   const [reason, setReason] = useState('')
   const [publishAt, setPublishAt] = useState('')
   const [followsOn, setFollowsOn] = useState('')
+  const [notice, setNotice] = useState({ ka: '', en: '' })
   const [isSending, setSending] = useState(false)
   const isPublish = action === 'publish'
 
@@ -26,7 +27,13 @@ export const ActionDialog = ({ action, label, onClose, onConfirm }: Props) => {
 
   const confirm = async (): Promise<void> => {
     setSending(true)
-    await onConfirm(isPublish ? { ...publishAtInput(publishAt), ...followsOnInput(followsOn) } : { reason })
+    await onConfirm(
+      isPublish
+        ? { ...publishAtInput(publishAt), ...followsOnInput(followsOn) }
+        : action === 'retire'
+          ? { reason, notice }
+          : { reason },
+    )
   }
 
   return (
@@ -50,10 +57,24 @@ export const ActionDialog = ({ action, label, onClose, onConfirm }: Props) => {
           </label>
         </>
       ) : (
-        <label>
-          {words.reason}
-          <textarea rows={4} value={reason} onChange={(event) => setReason(event.target.value)} required />
-        </label>
+        <>
+          <label>
+            {words.reason}
+            <textarea rows={4} value={reason} onChange={(event) => setReason(event.target.value)} required />
+          </label>
+          {action === 'retire' &&
+            (['ka', 'en'] as const).map((language) => (
+              <label key={language}>
+                {words.notice[language]}
+                <textarea
+                  rows={2}
+                  value={notice[language]}
+                  onChange={(event) => setNotice({ ...notice, [language]: event.target.value })}
+                  required
+                />
+              </label>
+            ))}
+        </>
       )}
       <footer>
         <Button buttonStyle="secondary" onClick={() => dialog.current?.close()} margin={false}>

@@ -1,6 +1,7 @@
 import type { FieldNode } from '../../../src/fields/tree.ts'
 import { digest, type Json } from '../../../src/lifecycle/canonical.ts'
 import type { LocalizedDoc } from './compileRow.ts'
+import { referencesIn } from './references.ts'
 
 /** What an approval is bound to: one digest for the shared fields and one for each language. */
 export type ContentHashes = { shared: string; ka: string; en: string }
@@ -20,13 +21,24 @@ const linked = (field: FieldNode, value: unknown, media: MediaDigests): Json => 
   return value === null || value === undefined ? null : Array.isArray(value) ? value.map(one) : one(value)
 }
 
+/** Files inside formatted text, with their digests: their words and bytes are approved with it. */
+const filesInText = (field: FieldNode, value: unknown, media: MediaDigests): Json =>
+  referencesIn([{ ...field, localized: false }], { [field.name]: value }, null).map(({ id }) => [
+    id,
+    media.get(id) ?? null,
+  ])
+
 const valueFor = (field: FieldNode, value: unknown, locale: string | null, media: MediaDigests): Json => {
   if (field.type === 'array')
     return (Array.isArray(value) ? value : []).map((row) => part(field.children, asRecord(row), locale, media))
   if (field.type === 'group') return part(field.children, asRecord(value), locale, media)
   if (field.type === 'relationship' || field.type === 'upload') return linked(field, value, media)
+  if (field.type === 'richText') return [(value ?? null) as Json, filesInText(field, value, media)]
   return (value ?? null) as Json
 }
+
+/** Public columns that the life cycle writes: they tell of the document and are not what is approved. */
+const ofTheSystem = ['updatedAt', 'retiredOn', 'retirementNotice']
 
 const isContainer = (field: FieldNode): boolean => field.type === 'array' || field.type === 'group'
 
@@ -43,6 +55,7 @@ const part = (
         (field) =>
           field.audience === 'public' &&
           !field.virtual &&
+          !ofTheSystem.includes(field.name) &&
           (isContainer(field) || field.localized === (locale !== null)),
       )
       .map((field) => [

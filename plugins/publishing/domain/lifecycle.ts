@@ -20,7 +20,7 @@ export type ContentFacts = {
   isLeadershipEvent: boolean
   isLeftOutOfRegister: boolean
   now: Date
-  sent: { contentHash?: unknown; reason?: unknown; publishAt?: unknown; followsOn?: unknown }
+  sent: { contentHash?: unknown; reason?: unknown; publishAt?: unknown; followsOn?: unknown; notice?: unknown }
 }
 
 type Rule = Guard<ContentFacts>
@@ -100,6 +100,19 @@ export const hasReason: Rule = ({ sent }) =>
     ? null
     : { code: 'content.reasonNeeded', status: 422 }
 
+const isNotice = (text: unknown): boolean =>
+  typeof text === 'string' &&
+  text.trim() !== '' &&
+  text.length <= 1_000 &&
+  text.isWellFormed() &&
+  !text.includes('\u0000')
+
+/** Readers are told in both languages, in words made for them; the reason stays inside. */
+export const hasNotice: Rule = ({ sent }) => {
+  const { ka, en } = (sent.notice ?? {}) as { ka?: unknown; en?: unknown }
+  return isNotice(ka) && isNotice(en) ? null : { code: 'content.noticeNeeded', status: 422 }
+}
+
 const readiness: Rule[] = [isNotOwnWork, sawThisContent, isNoLeadershipEvent, isInRegister, isComplete, hasReadyFiles]
 
 /**
@@ -112,6 +125,6 @@ export const contentLifecycle = defineLifecycle<ContentFacts, ContentState, Cont
   actions: {
     publish:  { from: ['draft', 'published', 'retired'], to: 'published', by: ['head'], when: readiness, requires: [namesContent, coversLanguages, hasPossibleTime], then: ['compileAndShow'] },
     takeDown: { from: ['published', 'retired'], to: 'draft', by: ['head', 'director', 'press-officer'], when: [], requires: [hasReason], then: ['hide'] },
-    retire:   { from: ['published'], to: 'retired', by: ['head'], when: [], requires: [hasReason], then: ['markRetired'] },
+    retire:   { from: ['published'], to: 'retired', by: ['head'], when: [], requires: [hasReason, hasNotice], then: ['markRetired'] },
   },
 })

@@ -53,6 +53,13 @@ const guard = (args: ReadArgs, fields: readonly FieldNode[]): void => {
   checkPublicQuery(query, fields, publicTree(req))
 }
 
+/** Ordering by a field of a linked document shows the order of hidden ones: Payload does not ask their access (guide §2 row 5). */
+const refuseSortAcross = (args: ReadArgs): void => {
+  const paths = [args.sort ?? []].flat().map(String)
+  const across = paths.find((path) => /\.|__/.test(path))
+  if (across !== undefined) throw new Refusal('request.fieldNotOpen', 400, { field: across })
+}
+
 const isReading = (operation: string): boolean => ['read', 'count', 'countVersions'].includes(operation)
 
 /**
@@ -61,7 +68,11 @@ const isReading = (operation: string): boolean => ['read', 'count', 'countVersio
  */
 export const guardPublicReading: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
   const isNested = (args as ReadArgs).currentDepth !== undefined
-  if (!isReading(operation) || (args as ReadArgs).overrideAccess || isStaff(req.user) || isNested) return args
+  if (!isReading(operation) || (args as ReadArgs).overrideAccess || isNested) return args
+  if (isStaff(req.user)) {
+    refuseSortAcross(args as ReadArgs)
+    return args
+  }
   guard(args as ReadArgs, treeOf(collection))
   const depth = Math.min(Number((args as { depth?: number }).depth ?? req.payload.config.defaultDepth), 2)
   const limit = (args as { limit?: number }).limit ?? 10

@@ -15,7 +15,7 @@ const withEditor = (editorIds: unknown, editor: string | undefined): string[] =>
  * The guard of every write, on its outcome: state and gate columns stay what they are, whatever was sent, restored,
  * duplicated or imported, and the editor is remembered for the rule of four eyes.
  */
-const kept = (data: Doc, originalDoc: Doc | undefined, req: PayloadRequest): Doc => {
+const kept = (data: Doc, originalDoc: Doc | undefined, req: PayloadRequest, source?: Doc): Doc => {
   const editor = staffMember(req.user)?.id
   const before = originalDoc ?? { state: 'draft', publicLocales: '' }
   const columns = Object.fromEntries(systemColumns.map((name) => [name, before[name] ?? null]))
@@ -23,7 +23,7 @@ const kept = (data: Doc, originalDoc: Doc | undefined, req: PayloadRequest): Doc
     ...data,
     ...columns,
     _status: 'draft',
-    editorIds: withEditor(before.editorIds, editor),
+    editorIds: withEditor(before.editorIds ?? source?.editorIds, editor),
     createdBy: before.createdBy ?? editor ?? null,
     updatedBy: editor ?? before.updatedBy ?? null,
   }
@@ -45,12 +45,13 @@ export const keepSystemColumns: CollectionBeforeChangeHook = async ({
     (await isPublished(req, collection.slug as PublicSlug, String(before.id)))
   )
     throw new Refusal('content.isLive', 409)
-  return kept(data, before, req)
+  // A copy takes the editors of its source along: a duplicate washes nobody's hands.
+  return kept(data, before, req, operation === 'create' ? (originalDoc as Doc | undefined) : undefined)
 }
 
 /**
- * For globals. The row is locked, so that a save waits for a publication of the same instant; of collections the foreign
- * key of the version does that.
+ * For globals. The row is locked, so that a save waits for a publication of the same instant; a save in a collection locks
+ * its row before Payload reads it (writeAsDraft).
  */
 export const keepGlobalSystemColumns: GlobalBeforeChangeHook = async ({ data, originalDoc, req, global }) => {
   const slug = global.slug as GlobalSlug

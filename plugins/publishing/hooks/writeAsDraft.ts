@@ -1,5 +1,7 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
 import { Refusal } from '../../../src/errors/Refusal.ts'
+import { lockRow } from '../../../src/lifecycle/rows.ts'
+import type { Slug } from '../../../src/slugs.ts'
 
 type WriteArgs = {
   data?: Record<string, unknown>
@@ -37,9 +39,15 @@ const asDraft = <Args extends WriteArgs>(args: Args): Args => {
   }
 }
 
-/** For collections. */
-export const writeAsDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
+/**
+ * For collections. The row is locked before Payload reads the document, so that a save beside a publication waits and
+ * then builds on what was published instead of on what it had read before.
+ */
+export const writeAsDraft: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   refuseRestore(operation)
+  const { id } = args as { id?: unknown }
+  if (writing.includes(operation) && id !== undefined)
+    await lockRow(req, { kind: 'collection', slug: collection.slug as Slug, id: String(id) })
   return writing.includes(operation) ? (asDraft(args as unknown as WriteArgs) as unknown as typeof args) : args
 }
 

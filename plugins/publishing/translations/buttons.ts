@@ -5,7 +5,8 @@ export const buttonWords = {
     publishHelp: 'დოკუმენტი საჯარო გახდება ყველასთვის, ერთდროულად ორივე ენაზე. ცარიელი დრო ნიშნავს: ახლავე.',
     publishAt: 'გამოქვეყნების დრო (თბილისი)',
     followsOn: 'თუ ინგლისური ჯერ მზად არ არის: რა თარიღისთვის გამოქვეყნდება',
-    reason: 'მიზეზი',
+    reason: 'მიზეზი (შიდა)',
+    notice: { ka: 'შენიშვნა მკითხველისთვის ქართულად', en: 'შენიშვნა მკითხველისთვის ინგლისურად' },
     close: 'დახურვა',
   },
   en: {
@@ -13,7 +14,8 @@ export const buttonWords = {
     publishHelp: 'The document becomes public for everyone, in both languages at once. No time means: now.',
     publishAt: 'Time of publication (Tbilisi)',
     followsOn: 'If English is not ready yet: the day on which it follows',
-    reason: 'Reason',
+    reason: 'Reason (internal)',
+    notice: { ka: 'Notice to readers in Georgian', en: 'Notice to readers in English' },
     close: 'Close',
   },
 } as const

@@ -28,19 +28,39 @@ describe('a person who is switched off', () => {
     expect([again.status, again.body.errors?.[0]?.code]).toEqual([403, 'account.inactive'])
   })
 
-  it('is out too when the form switches the account off, and open links for a password end', async () => {
+  it('has no open link for a password any more', async () => {
     const person = await office.person('author')
     await office.sql(
       `update users set reset_password_token = 'token', reset_password_expiration = now() + interval '1 day' where id = $1`,
       [person.id],
     )
-    await office.api(`/users/${person.id}`, { as: admin, method: 'PATCH', body: { isActive: false } })
-    expect(await me(person)).toBeNull()
+    await office.api(`/users/${person.id}/actions/deactivate`, { as: admin, method: 'POST', body: {} })
     const reset = await office.api('/users/reset-password', {
       method: 'POST',
       body: { token: 'token', password: 'another long password' },
     })
-    expect(reset.status).toBeGreaterThanOrEqual(400)
+    expect([reset.status >= 400, await me(person)]).toEqual([true, null])
+  })
+
+  it('is not brought back by a write that read the account before', async () => {
+    const person = await office.person('author')
+    await office.api(`/users/${person.id}/actions/deactivate`, { as: admin, method: 'POST', body: {} })
+    await office.payload.db.updateOne({ collection: 'users', id: person.id, data: { isActive: true } })
+    await office.sql(
+      `insert into users_sessions (_order, _parent_id, id, expires_at) values (1, $1, 'stolen', now() + interval '1 hour')`,
+      [person.id],
+    )
+    const [row] = await office.sql(
+      'select is_active, (select count(*)::int from users_sessions where _parent_id = $1) as sessions from users where id = $1',
+      [person.id],
+    )
+    expect(row).toEqual({ is_active: false, sessions: 0 })
+  })
+
+  it('is switched off by the action only, which is audited', async () => {
+    const person = await office.person('author')
+    await office.api(`/users/${person.id}`, { as: admin, method: 'PATCH', body: { isActive: false } })
+    expect(await me(person)).not.toBeNull()
   })
 
   it('cannot be oneself', async () => {
@@ -111,6 +131,16 @@ describe('signing in', () => {
       headers: { cookie: `statdesk-token=${person.token}`, origin: 'https://elsewhere.example' },
     })
     expect(foreign.body.user).toBeNull()
+  })
+
+  it('lets nobody set the password of another person', async () => {
+    const person = await office.person('author')
+    const set = await office.api<{ errors: { code: string }[] }>(`/users/${person.id}`, {
+      as: admin,
+      method: 'PATCH',
+      body: { password: 'chosen by somebody else' },
+    })
+    expect([set.status, set.body.errors[0]?.code]).toEqual([403, 'account.othersPassword'])
   })
 
   it('refuses a password of less than twelve characters', async () => {

@@ -850,10 +850,22 @@ describe('retire', () => {
     expect((await desk.act('news', doc.id, 'retire', desk.people.head, { reason: 'ისევ' })).status).toBe(409)
   })
 
+  it('needs a notice in both languages, and never shows the reason instead', async () => {
+    const doc = await desk.publicNews('უშენიშვნო')
+    for (const notice of [undefined, { ka: 'მოძველებულია' }, { ka: 'x', en: 'y'.repeat(1_001) }]) {
+      const answer = await desk.act('news', doc.id, 'retire', desk.people.head, { reason: 'შიდა მიზეზი', notice })
+      expect([answer.status, codeOf(answer)]).toEqual([422, 'content.noticeNeeded'])
+    }
+    expect((await desk.asPublic('news', doc.id)).body.retirementNotice ?? null).toBeNull()
+  })
+
   it('does not carry an unapproved draft along', async () => {
     const doc = await desk.publicNews('ძველი და ახალი')
     await desk.change('news', doc.id, { title: 'დაუმტკიცებელი' })
-    await desk.act('news', doc.id, 'retire', desk.people.head, { reason: 'მოძველდა' })
+    await desk.act('news', doc.id, 'retire', desk.people.head, {
+      reason: 'მოძველდა',
+      notice: { ka: 'მოძველებულია', en: 'Out of date' },
+    })
     expect((await desk.asPublic('news', doc.id)).body.title).toBe('სიახლე ძველი და ახალი')
     const draft = await desk.api<Doc>(`/news/${doc.id}?draft=true&locale=ka`, { as: desk.people.author })
     expect(draft.body.title).toBe('დაუმტკიცებელი')

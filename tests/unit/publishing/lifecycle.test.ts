@@ -16,7 +16,7 @@ const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
   isLeadershipEvent: false,
   isLeftOutOfRegister: false,
   now,
-  sent: { contentHash: 'hash', reason: 'reason' },
+  sent: { contentHash: 'hash', reason: 'reason', notice: { ka: 'შენიშვნა', en: 'notice' } },
   ...given,
 })
 

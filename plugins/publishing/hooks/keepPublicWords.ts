@@ -1,0 +1,30 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { database } from '../../../src/config/sql.ts'
+import { Refusal } from '../../../src/errors/Refusal.ts'
+import { canonicalJson, type Json } from '../../../src/lifecycle/canonical.ts'
+
+/** What readers see of a file, and what lets it go out at all. */
+const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent']
+
+type Doc = Record<string, Json>
+
+const isInUse = async (req: PayloadRequest, id: string): Promise<boolean> => {
+  const runner = await database(req)
+  const found = await runner.execute(sql`select 1 from media_usage where media_id = ${id}::uuid limit 1`)
+  return found.rows.length > 0
+}
+
+/**
+ * The words of a file are approved with the document that shows it. While a published document does, also one that waits
+ * for its time, nobody changes them beside the approval.
+ */
+export const keepPublicWords: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation === 'create') return data
+  const before = originalDoc as Doc
+  const changed = words.filter(
+    (name) => name in data && canonicalJson((data as Doc)[name]) !== canonicalJson(before[name]),
+  )
+  if (changed.length > 0 && (await isInUse(req, String(before.id)))) throw new Refusal('upload.wordsArePublic', 409)
+  return data
+}
