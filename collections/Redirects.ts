@@ -6,7 +6,7 @@ import { validateWebAddress } from '../src/fields/webAddress.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { publicSlugs, slugs } from '../src/slugs.ts'
 
-/** An old address of the website and where it leads now. Old slugs of our own documents are kept apart (src/fields/slug). */
+/** An old address of the website and where it leads now. Old slugs of our own documents are kept apart (plugins/publishing/slugRegistry.ts). */
 export const Redirects: CollectionConfig = {
   slug: slugs.redirects,
   labels: collectionLabels.redirects,

@@ -14,7 +14,7 @@ const staff = 'staff' as const
 
 /**
  * Who may read, create, update and remove in each collection, one row a collection. Reading of public collections is
- * what staff may read beside the public; unreleased statistical content is narrowed further to its team (teamRead.ts).
+ * what staff may read beside the public; unreleased statistical content is narrowed further to its team (read.ts).
  * The rights matrix of the tests is generated from this table.
  */
 // biome-ignore format: one row, one line

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
 import { isApprovingRole } from '../../../src/access/roles.ts'
 import { nowIso } from '../../../src/time/clock.ts'
@@ -9,6 +9,10 @@ export type PendingRole = { role: string; requestedBy: string | null; requestedA
 
 type Person = { id?: string; roles?: string[] | null; pendingRoles?: PendingRole[] | null }
 
+/** An administrator who could make a second one alone could confirm every role alone; the command line makes the first. */
+const takesTwo = (role: string, req: PayloadRequest): boolean =>
+  isApprovingRole(role) || (role === 'admin' && Boolean(req.user))
+
 /**
  * Approving roles are not given by one hand: one that a write adds waits as `pendingRoles` until a second person
  * confirms it (plugins/accounts). Taking a role away, also a pending one, needs one hand only.
@@ -18,7 +22,7 @@ export const keepApprovingRoles: CollectionBeforeChangeHook = ({ data, originalD
     return { ...data, pendingRoles: operation === 'create' ? [] : (originalDoc as Person).pendingRoles }
   const before = operation === 'create' ? {} : (originalDoc as Person)
   const wanted = [...new Set(data.roles as string[])]
-  const asked = wanted.filter((role) => isApprovingRole(role) && !before.roles?.includes(role))
+  const asked = wanted.filter((role) => takesTwo(role, req) && !before.roles?.includes(role))
   const waiting = (before.pendingRoles ?? []).filter(({ role }) => !asked.includes(role))
   const request = (role: string): PendingRole => ({
     role,

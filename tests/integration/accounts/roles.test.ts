@@ -89,6 +89,24 @@ describe('a role that lets a person agree to what becomes public', () => {
     expect((await account(other.id)).roles).toEqual(['author'])
   })
 
+  it('is not got round by making a second administrator alone', async () => {
+    const made = await office.api<{ doc: { id: string } }>('/users', {
+      as: admin,
+      method: 'POST',
+      body: {
+        email: 'second@sample.example',
+        password: 'a long enough password',
+        displayName: 'second',
+        roles: ['admin'],
+      },
+    })
+    expect(await account(made.body.doc.id)).toEqual(
+      expect.objectContaining({ roles: [], pendingRoles: [expect.objectContaining({ role: 'admin' })] }),
+    )
+    expect((await act(made.body.doc.id, 'confirmRole', admin, { role: 'admin' })).status).toBe(409)
+    expect((await act(made.body.doc.id, 'confirmRole', head, { role: 'admin' })).status).toBe(200)
+  })
+
   it('cannot be taken by writing the field of waiting roles, nor by anybody who is no administrator', async () => {
     await office.api(`/users/${person.id}`, {
       as: admin,

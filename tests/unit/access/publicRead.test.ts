@@ -9,6 +9,7 @@ import {
   localeSets,
   publicWhere,
 } from '../../../src/access/publicRead.ts'
+import { runs } from '../../support/longRuns.ts'
 
 const at = new Date('2026-12-03T07:00:00.000Z')
 
@@ -59,7 +60,7 @@ describe('what the public may see', () => {
           isPublic(columns, at, language),
         )
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     )
   })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Field } from 'payload'
 import { shapeProblems } from '../../../src/fields/shape.ts'
 import { fieldTree } from '../../../src/fields/tree.ts'
+import { runs } from '../../support/longRuns.ts'
 
 const fields = fieldTree([
   { name: 'title', type: 'text' },
@@ -83,7 +84,7 @@ describe('the shape of what is sent', () => {
       fc.property(fc.dictionary(fc.constantFrom(...fields.map(({ name }) => name), 'x'), fc.anything()), (data) => {
         expect(shapeProblems(fields, data)).toEqual({ unknown: expect.any(Array), wrongType: expect.any(Array) })
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { toPlainGeorgian } from '../../../src/fields/plainGeorgian.ts'
 import { isSlug, slugify, transliterate } from '../../../src/fields/transliterate.ts'
+import { runs } from '../../support/longRuns.ts'
 
 const georgian = fc.string({
   unit: fc.constantFrom(...'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ'),
@@ -56,7 +57,7 @@ describe('an address made from a title', () => {
         fc.string({ unit: 'grapheme', maxLength: 400 }),
         (title) => slugify(title) === '' || (isSlug(slugify(title)) && slugify(title).length <= 100),
       ),
-      { numRuns: 2_000 },
+      runs(2_000),
     )
   })
 

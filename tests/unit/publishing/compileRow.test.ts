@@ -5,6 +5,7 @@ import { compileRow, type LocalizedDoc } from '../../../plugins/publishing/domai
 import { contentHash, contentHashes } from '../../../plugins/publishing/domain/contentHash.ts'
 import { inLanguage } from '../../../plugins/publishing/domain/inLanguage.ts'
 import { type FieldNode, fieldTree } from '../../../src/fields/tree.ts'
+import { runs } from '../../support/longRuns.ts'
 
 const tree = fieldTree(Publications.fields)
 const id = fc.uuid()
@@ -80,7 +81,7 @@ describe('the row that becomes public', () => {
           expect([place, value]).toEqual([place, before[place]])
         expect(defined(texts(tree, row, approved))).toEqual(defined(texts(tree, next, approved)))
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -89,7 +90,7 @@ describe('the row that becomes public', () => {
       fc.property(document, (next) => {
         expect(defined(texts(tree, compileRow(tree, next, {}, ['ka']), 'en'))).toEqual({})
       }),
-      { numRuns: 80 },
+      runs(80),
     )
   })
 
@@ -101,7 +102,7 @@ describe('the row that becomes public', () => {
           expect(inLanguage(tree, both, language)).toEqual(inLanguage(tree, next, language))
         expect(defined(texts(tree, compileRow(tree, next, {}, []), 'ka'))).toEqual({})
       }),
-      { numRuns: 80 },
+      runs(80),
     )
   })
 })

@@ -5,6 +5,7 @@ import { Topics } from '../../../collections/Topics.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import { fieldTree } from '../../../src/fields/tree.ts'
 import { checkParameterNames, checkPublicQuery, type PublicQuery } from '../../../src/requests/publicQuery.ts'
+import { runs } from '../../support/longRuns.ts'
 
 const fields = fieldTree(Publications.fields)
 const topics = fieldTree(Topics.fields)
@@ -129,7 +130,7 @@ describe('what the public may ask', () => {
           expect(codeOf(query)).toMatch(/^(ok|400 )/)
         },
       ),
-      { numRuns: 2_000 },
+      runs(2_000),
     )
   })
 })
