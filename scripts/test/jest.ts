@@ -25,7 +25,17 @@ const countedIn = (file: string): Outcome => {
 export const jest = async (projects: readonly string[], { long, only, env = {} }: Options): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'statdesk-jest-'))
   const result = join(folder, 'result.json')
-  const args = [...only, '--selectProjects', ...projects, '--passWithNoTests', '--json', `--outputFile=${result}`]
+  // Walks share one running office, and one of them kills its server: they go one after the other.
+  const inTurn = projects.includes('e2e') ? ['--runInBand'] : []
+  const args = [
+    ...inTurn,
+    ...only,
+    '--selectProjects',
+    ...projects,
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${result}`,
+  ]
   await runFile('node_modules/jest/bin/jest.js', args, {
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
     ...(long ? { LONG_RUNS: '1' } : {}),
