@@ -4,6 +4,7 @@ import { Refusal } from '../../src/errors/Refusal.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import { type Slug, slugs } from '../../src/slugs.ts'
 import { accountBinding } from './binding.ts'
+import { auditAccount } from './hooks/auditAccount.ts'
 import { keepApprovingRoles, tellHolders } from './hooks/keepApprovingRoles.ts'
 import { refuseInactiveLogin } from './hooks/refuseInactiveLogin.ts'
 import { requireStrongPassword } from './hooks/requireStrongPassword.ts'
@@ -27,7 +28,7 @@ export const accounts: Plugin = (config) =>
           beforeLogin: [refuseInactiveLogin],
           beforeValidate: [requireStrongPassword],
           beforeChange: [keepApprovingRoles],
-          afterChange: [tellHolders],
+          afterChange: [tellHolders, auditAccount],
         },
         endpoints: doors(
           accountBinding,

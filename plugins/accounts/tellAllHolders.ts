@@ -5,7 +5,7 @@ import { database } from '../../src/config/sql.ts'
 import { accountMails } from './translations/mails.ts'
 
 /** What happened to a person's approving role. */
-export type RoleEvent = { role: string; personId: string; event: 'requested' | 'confirmed' }
+export type RoleEvent = { role: string; personId: string; event: 'requested' | 'confirmed' | 'emailChanged' }
 
 /** Writes a mail to every active holder of an approving role into the outbox; the worker sends it after the commit. */
 export const tellAllHolders = async (req: PayloadRequest, { role, personId, event }: RoleEvent): Promise<void> => {

@@ -107,6 +107,20 @@ describe('a role that lets a person agree to what becomes public', () => {
     expect((await act(made.body.doc.id, 'confirmRole', head, { role: 'admin' })).status).toBe(200)
   })
 
+  it('is not taken over in silence: a new address is audited and told to all holders', async () => {
+    const holder = await office.person('director')
+    await office.api(`/users/${holder.id}`, { as: admin, method: 'PATCH', body: { email: 'moved@sample.example' } })
+    const told = await office.sql('select distinct recipient from outbox where subject like $1', [
+      '%address changed: director',
+    ])
+    expect(told.map(({ recipient }) => recipient)).toContain(head.email)
+    const rows = await office.sql(
+      `select actor_id, details from audit_log where action = 'users.update' and document_id = $1`,
+      [holder.id],
+    )
+    expect(rows).toEqual([{ actor_id: admin.id, details: { changed: ['email'] } }])
+  })
+
   it('cannot be taken by writing the field of waiting roles, nor by anybody who is no administrator', async () => {
     await office.api(`/users/${person.id}`, {
       as: admin,
