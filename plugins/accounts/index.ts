@@ -6,6 +6,7 @@ import { type Slug, slugs } from '../../src/slugs.ts'
 import { accountBinding } from './binding.ts'
 import { auditAccount } from './hooks/auditAccount.ts'
 import { keepApprovingRoles, tellHolders } from './hooks/keepApprovingRoles.ts'
+import { lockAccount } from './hooks/lockAccount.ts'
 import { refuseInactiveLogin } from './hooks/refuseInactiveLogin.ts'
 import { requireStrongPassword } from './hooks/requireStrongPassword.ts'
 
@@ -25,6 +26,7 @@ export const accounts: Plugin = (config) =>
       {
         slugs: [slugs.users],
         hooks: {
+          beforeOperation: [lockAccount],
           beforeLogin: [refuseInactiveLogin],
           beforeValidate: [requireStrongPassword],
           beforeChange: [keepApprovingRoles],

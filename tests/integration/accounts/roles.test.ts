@@ -121,6 +121,16 @@ describe('a role that lets a person agree to what becomes public', () => {
     expect(rows).toEqual([{ actor_id: admin.id, details: { changed: ['email'] } }])
   })
 
+  it('stays taken away when its holder saves the own account at the same instant', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const holder = await office.person('press-officer', 'author')
+      const own = { as: holder, method: 'PATCH', body: { password: `a long enough password ${round}` } }
+      const answers = await Promise.all([ask(holder.id, ['author']), office.api(`/users/${holder.id}`, own)])
+      expect(answers.map(({ status }) => status)).toEqual([200, 200])
+      expect((await account(holder.id)).roles).toEqual(['author'])
+    }
+  })
+
   it('cannot be taken by writing the field of waiting roles, nor by anybody who is no administrator', async () => {
     await office.api(`/users/${person.id}`, {
       as: admin,
