@@ -55,6 +55,8 @@ export const publicSlugs = [
 
 export type PublicSlug = (typeof publicSlugs)[number]
 
+export const isPublicSlug = (slug: string): slug is PublicSlug => (publicSlugs as readonly string[]).includes(slug)
+
 /** Public collections that are written as drafts and published; media is public through them. */
 export const documentSlugs = publicSlugs.filter((slug) => slug !== slugs.media)
 

@@ -5,13 +5,12 @@ import { now } from '../../src/time/clock.ts'
 import { tbilisiDay } from '../../src/time/tbilisi.ts'
 import { compileRow, type LocalizedDoc } from './domain/compileRow.ts'
 import { type ContentFacts, completeLanguages, followingDay } from './domain/lifecycle.ts'
+import { asText } from './domain/values.ts'
 import { rebuildMediaUsage } from './mediaUsage.ts'
 import { configOf, latestDoc, mainRow, saveVersionOf, treeOf, writeMainRow } from './rows.ts'
 import { claimFromTitle } from './slugRegistry.ts'
 
 type Deed = { req: PayloadRequest; subject: Subject; facts: ContentFacts; input: ActionInput }
-
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** Announced day of the language that follows, when one is missing. */
 const expectedDay = (facts: ContentFacts): string | null => {
@@ -47,10 +46,10 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
   const [draft, before] = [await latestDoc(req, subject), await mainRow(req, subject)]
   const live = before._status === 'published' ? before : {}
   const approved = completeLanguages(facts)
-  const visibleFrom = text(input.publishAt)
+  const visibleFrom = asText(input.publishAt)
     ? new Date(String(input.publishAt)).toISOString()
-    : (text(live.visibleFrom) ?? now().toISOString())
-  const locales = [...new Set([...fromLocaleSet(text(live.publicLocales)), ...approved])]
+    : (asText(live.visibleFrom) ?? now().toISOString())
+  const locales = [...new Set([...fromLocaleSet(asText(live.publicLocales)), ...approved])]
   const system = {
     id: subject.id,
     _status: 'published',
@@ -92,7 +91,7 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
 export const hide = async ({ req, subject }: Deed): Promise<void> => {
   const row = await mainRow(req, subject)
   const wasPublic =
-    Boolean(row.everPublic) || (text(row.visibleFrom) !== null && new Date(String(row.visibleFrom)) <= now())
+    Boolean(row.everPublic) || (asText(row.visibleFrom) !== null && new Date(String(row.visibleFrom)) <= now())
   const closed = {
     _status: 'draft',
     state: 'draft',
@@ -120,7 +119,7 @@ export const markRetired = async ({ req, subject, input }: Deed): Promise<void> 
   const retired = {
     state: 'retired',
     retiredOn: `${tbilisiDay(now())}T00:00:00.000Z`,
-    retirementNotice: { ka: text(notice?.ka), en: text(notice?.en) },
+    retirementNotice: { ka: asText(notice?.ka), en: asText(notice?.en) },
   }
   await writeMainRow(req, subject, { ...(await mainRow(req, subject)), ...retired, updatedAt: now().toISOString() })
   await saveVersionOf(req, subject, { ...(await latestDoc(req, subject)), ...retired }, 0)

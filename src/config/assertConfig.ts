@@ -1,13 +1,12 @@
 import type { Config, Field, Payload } from 'payload'
 import { audienceOf } from '../fields/audience.ts'
 import { fieldTree } from '../fields/tree.ts'
-import { globalSlugs, publicSlugs, staffSlugs } from '../slugs.ts'
+import { globalSlugs, isPublicSlug, staffSlugs } from '../slugs.ts'
 import { frameworkSlugs } from './closeFramework.ts'
 
 const collectionAccess = ['read', 'readVersions', 'create', 'update', 'delete', 'unlock'] as const
 const globalAccess = ['read', 'readVersions', 'update'] as const
 
-const isPublicSlug = (slug: string): boolean => (publicSlugs as readonly string[]).includes(slug)
 const isKnownSlug = (slug: string): boolean => isPublicSlug(slug) || (staffSlugs as readonly string[]).includes(slug)
 
 const missingAccess = (slug: string, access: object | undefined, wanted: readonly string[]): string[] =>

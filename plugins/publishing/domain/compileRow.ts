@@ -1,12 +1,11 @@
 import type { FieldNode } from '../../../src/fields/tree.ts'
+import { asRecord } from './values.ts'
 
 /** A document with all its languages: a localized field is `{ ka, en }`. */
 export type LocalizedDoc = Record<string, unknown>
 
 type Row = LocalizedDoc & { id?: unknown }
 
-const asRecord = (value: unknown): LocalizedDoc =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as LocalizedDoc) : {}
 const asRows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
 /** Takes the approved languages from the draft and the others from what is public now; what was never approved is absent. */

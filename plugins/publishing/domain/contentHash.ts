@@ -2,15 +2,13 @@ import type { FieldNode } from '../../../src/fields/tree.ts'
 import { digest, type Json } from '../../../src/lifecycle/canonical.ts'
 import type { LocalizedDoc } from './compileRow.ts'
 import { referencesIn } from './references.ts'
+import { asRecord } from './values.ts'
 
 /** What an approval is bound to: one digest for the shared fields and one for each language. */
 export type ContentHashes = { shared: string; ka: string; en: string }
 
 /** Digest of a file's bytes and descriptions, by media id: a changed picture or alt text changes the approval too. */
 export type MediaDigests = ReadonlyMap<string, string>
-
-const asRecord = (value: unknown): LocalizedDoc =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as LocalizedDoc) : {}
 
 const linked = (field: FieldNode, value: unknown, media: MediaDigests): Json => {
   const one = (item: unknown): Json => {

@@ -1,8 +1,6 @@
 import type { FieldNode } from '../../../src/fields/tree.ts'
 import type { LocalizedDoc } from './compileRow.ts'
-
-const asRecord = (value: unknown): LocalizedDoc =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as LocalizedDoc) : {}
+import { asRecord } from './values.ts'
 
 const valueIn = (field: FieldNode, value: unknown, language: string): unknown => {
   if (field.localized) return asRecord(value)[language] ?? null

@@ -1,11 +1,9 @@
 import type { FieldNode } from '../../../src/fields/tree.ts'
 import type { LocalizedDoc } from './compileRow.ts'
+import { asRecord } from './values.ts'
 
 /** A link from one document to another. */
 export type Reference = { collection: string; id: string }
-
-const asRecord = (value: unknown): LocalizedDoc =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as LocalizedDoc) : {}
 
 const idOf = (value: unknown): string | null => {
   const id = typeof value === 'string' ? value : asRecord(value).id

@@ -1,12 +1,10 @@
 import type { FieldNode } from '../../../src/fields/tree.ts'
 import type { LocalizedDoc } from './compileRow.ts'
 import { linkOfNode, linksOf, type Reference } from './references.ts'
+import { asRecord } from './values.ts'
 
 /** What the reader may see, and the fields of a collection, for documents that came along inside. */
 export type Sight = { maySee: (reference: Reference) => boolean; treeOf: (collection: string) => readonly FieldNode[] }
-
-const asRecord = (value: unknown): LocalizedDoc =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as LocalizedDoc) : {}
 
 const seen = (field: FieldNode, item: unknown, sight: Sight): boolean => linksOf(field, item).every(sight.maySee)
 

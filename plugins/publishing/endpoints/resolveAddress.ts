@@ -2,14 +2,15 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { publicWhere } from '../../../src/access/publicRead.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import { checkParameterNames, sentNames } from '../../../src/requests/publicQuery.ts'
-import { type Language, languages, type PublicSlug, publicSlugs, slugs } from '../../../src/slugs.ts'
+import { isPublicSlug, type Language, languages, type PublicSlug, slugs } from '../../../src/slugs.ts'
 import { now } from '../../../src/time/clock.ts'
+import { asText } from '../domain/values.ts'
 import { ownerOf } from '../slugRegistry.ts'
 
 /** Where an address leads now. */
 type Target = { collection: string; id: string; slug: string | null; locale: string } | { address: string }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 500) : '')
+const cut = (value: unknown): string => asText(value)?.slice(0, 500) ?? ''
 
 const missing = (): never => {
   throw new Refusal('document.missing', 404)
@@ -38,10 +39,8 @@ const publicTarget = async (
   return doc ? { collection, id, slug: doc.slug ?? null, locale } : missing()
 }
 
-const isPublicSlug = (slug: string): slug is PublicSlug => (publicSlugs as readonly string[]).includes(slug)
-
 const bySlug = async (req: PayloadRequest, locale: Language): Promise<Target> => {
-  const [collection, slug] = [text(req.query.collection), text(req.query.slug)]
+  const [collection, slug] = [cut(req.query.collection), cut(req.query.slug)]
   const owner = isPublicSlug(collection) && slug ? await ownerOf(req, collection, locale, slug) : null
   return owner && isPublicSlug(collection) ? publicTarget(req, collection, owner, locale) : missing()
 }
@@ -49,7 +48,7 @@ const bySlug = async (req: PayloadRequest, locale: Language): Promise<Target> =>
 const byPath = async (req: PayloadRequest, locale: Language): Promise<Target> => {
   const found = await req.payload.find({
     collection: slugs.redirects,
-    where: { fromPath: { equals: text(req.query.path) } },
+    where: { fromPath: { equals: cut(req.query.path) } },
     depth: 0,
     limit: 1,
     pagination: false,

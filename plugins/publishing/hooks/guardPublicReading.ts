@@ -9,14 +9,13 @@ import {
   sentNames,
   type TreeOf,
 } from '../../../src/requests/publicQuery.ts'
-import { publicSlugs } from '../../../src/slugs.ts'
+import { isPublicSlug } from '../../../src/slugs.ts'
 import { treeOf } from '../rows.ts'
 
 const publicTree =
   (req: PayloadRequest): TreeOf =>
   (slug) => {
-    const isOpen = (publicSlugs as readonly string[]).includes(slug)
-    const collection = isOpen ? req.payload.collections[slug as keyof typeof req.payload.collections] : undefined
+    const collection = isPublicSlug(slug) ? req.payload.collections[slug] : undefined
     return collection ? treeOf(collection.config) : null
   }
 

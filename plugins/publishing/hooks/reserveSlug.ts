@@ -2,22 +2,23 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import { isSlug, slugify } from '../../../src/fields/transliterate.ts'
 import { languages } from '../../../src/slugs.ts'
+import { asText } from '../domain/values.ts'
 import { claimFromTitle, claimSlug, nameOwner } from '../slugRegistry.ts'
 
 type Doc = Record<string, unknown>
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const trimmed = (value: unknown): string => asText(value)?.trim() ?? ''
 
 /** True when the present slug was made from the present title, so that it follows when the title changes. */
 const followsTitle = (doc: Doc | undefined): boolean => {
-  const [made, slug] = [slugify(text(doc?.title)), text(doc?.slug)]
+  const [made, slug] = [slugify(trimmed(doc?.title)), trimmed(doc?.slug)]
   return slug === '' || slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
 }
 
 /** What was typed by hand, or '' when the slug is to be made from the title. */
 const typedSlug = (data: Doc, before: Doc | undefined): string => {
-  const sent = text(data.slug)
-  const isUntouched = sent === text(before?.slug)
+  const sent = trimmed(data.slug)
+  const isUntouched = sent === trimmed(before?.slug)
   return isUntouched && followsTitle(before) ? '' : sent
 }
 
@@ -43,8 +44,9 @@ export const reserveSlug: CollectionBeforeChangeHook = async ({ data, originalDo
   if (!(languages as readonly string[]).includes(locale)) return data
   const documentId = before ? String(before.id) : null
   const typed = typedSlug(data, before)
-  const title = text('title' in data ? data.title : before?.title)
-  if (typed === '' && title === text(before?.title) && text(before?.slug) !== '') return { ...data, slug: before?.slug }
+  const title = trimmed('title' in data ? data.title : before?.title)
+  if (typed === '' && title === trimmed(before?.title) && trimmed(before?.slug) !== '')
+    return { ...data, slug: before?.slug }
   const slug = typed
     ? await byHand(req, collection.slug, locale, typed, documentId)
     : await claimFromTitle(req, { collection: collection.slug, locale, title, documentId })
@@ -57,7 +59,7 @@ export const nameSlugOwner: CollectionAfterChangeHook = async ({ doc, operation,
     await nameOwner(req, {
       collection: collection.slug,
       locale: String(req.locale),
-      slug: text(doc.slug),
+      slug: trimmed(doc.slug),
       documentId: String(doc.id),
     })
   return doc

@@ -2,7 +2,7 @@ import type { CollectionAfterOperationHook, GlobalAfterReadHook, PayloadRequest 
 import { isStaff } from '../../../src/access/people.ts'
 import { publicWhere } from '../../../src/access/publicRead.ts'
 import type { FieldNode } from '../../../src/fields/tree.ts'
-import { type PublicSlug, publicSlugs } from '../../../src/slugs.ts'
+import { isPublicSlug, type PublicSlug } from '../../../src/slugs.ts'
 import { now } from '../../../src/time/clock.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { type Reference, referencesIn } from '../domain/references.ts'
@@ -17,8 +17,6 @@ const treesOf =
   }
 
 const key = ({ collection, id }: Reference): string => `${collection}/${id}`
-
-const isPublicSlug = (slug: string): slug is PublicSlug => (publicSlugs as readonly string[]).includes(slug)
 
 /** Ids of one collection that the gate opens for the public, in one query. */
 const openIds = async (req: PayloadRequest, slug: PublicSlug, ids: string[]): Promise<string[]> => {

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { formatNames, type PayloadRequest } from 'payload'
 import { globalRights, type Holders, type Rights, rights } from '../../../src/access/rights.ts'
 import { type Role, roles } from '../../../src/access/roles.ts'
-import { embargoedSlugs, type GlobalSlug, globalSlugs, publicSlugs, type Slug, slugs } from '../../../src/slugs.ts'
+import {
+  embargoedSlugs,
+  type GlobalSlug,
+  globalSlugs,
+  isPublicSlug,
+  publicSlugs,
+  type Slug,
+  slugs,
+} from '../../../src/slugs.ts'
 import { type Answer, type Call, openOffice, type TestOffice, type TestPerson } from '../../support/office.ts'
 
 jest.setTimeout(120_000)
@@ -56,7 +64,6 @@ afterAll(() => office.close())
 
 const isHolder = ({ role, isStaff }: Caller, holders: Holders): boolean =>
   holders !== 'nobody' && (holders === 'staff' ? isStaff : role !== null && holders.includes(role))
-const isPublicSlug = (slug: Slug): boolean => (publicSlugs as readonly string[]).includes(slug)
 
 /** What the table of rights says; of one's own account everybody on the staff keeps the password. */
 const expected = (slug: Slug, operation: keyof Rights, caller: Caller): boolean => {
