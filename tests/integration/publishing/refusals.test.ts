@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Role } from '../../../src/access/roles.ts'
+import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
+import { inTurn } from '../../support/inTurn.ts'
+import { openOffice } from '../../support/office.ts'
+import { auditOf, codeOf } from '../../support/published.ts'
+import { richText } from '../../support/text.ts'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk(await openOffice())
+}, 120_000)
+afterAll(() => desk.close())
+
+describe('the order of refusals', () => {
+  let doc: Doc
+  beforeAll(async () => {
+    doc = await desk.news('რიგი')
+  })
+  const missing = '00000000-0000-4000-8000-000000000000'
+
+  it('401 before anything else: no session, an ended session, a foreign origin', async () => {
+    const leaver = await desk.person('head')
+    await desk.sql('delete from users_sessions where _parent_id = $1', [leaver.id])
+    const path = `/news/${doc.id}/actions/publish`
+    const answers = [
+      await desk.api(path, { method: 'POST', body: { publishAt: 'nonsense' } }),
+      await desk.api(`/news/${missing}/actions/publish`, { method: 'POST', body: {} }),
+      await desk.api(path, { as: leaver, method: 'POST', body: {} }),
+      await desk.api(path, {
+        as: desk.people.head,
+        method: 'POST',
+        body: {},
+        headers: { origin: 'https://elsewhere.example' },
+      }),
+      await desk.api(`/news/${doc.id}/actions`),
+    ]
+    expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual(answers.map(() => [401, 'session.none']))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+  })
+
+  it('404 is the same for what is missing, what is no id, and what may not be read', async () => {
+    const own = await desk.write('publications', { title: 'ჩაკეტილი', kind: 'report' })
+    const stranger = await desk.person('executor')
+    const answers = await Promise.all(
+      [own.id, missing, 'not-an-id', "1' or '1'='1"].map((id) => desk.act('publications', id, 'publish', stranger, {})),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    const reads = await Promise.all(
+      [own.id, missing].map((id) => desk.api(`/publications/${id}/actions`, { as: stranger })),
+    )
+    expect([reads[0]?.status, reads[0]?.text]).toEqual([404, reads[1]?.text])
+  })
+
+  it.each<[string, Role]>([
+    ['author', 'author'],
+    ['director', 'director'],
+    ['admin', 'admin'],
+    ['auditor', 'auditor'],
+  ])('403 for %s, before state and body', async (_, role) => {
+    const answer = await desk.act('news', doc.id, 'publish', await desk.person(role), { publishAt: 'nonsense' })
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'access.forbidden'])
+  })
+
+  it('409 for the state, before the body', async () => {
+    const answer = await desk.act('news', doc.id, 'takeDown', desk.people.head, {})
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'content.notInThisState'])
+  })
+
+  it('409 for an action that does not exist, also for words of JavaScript', async () => {
+    for (const action of ['explode', '__proto__', 'constructor', 'toString']) {
+      const answer = await desk.act('news', doc.id, action, desk.people.head, {})
+      expect([action, answer.status, codeOf(answer)]).toEqual([action, 409, 'content.unknownAction'])
+    }
+  })
+
+  it('409 for own work', async () => {
+    const own = await desk.news('საკუთარი')
+    await desk.change('news', own.id, { summary: 'უფროსმა შეცვალა' }, 'ka', desk.people.head)
+    const answer = await desk.act('news', own.id, 'publish', desk.people.head, {
+      contentHash: await desk.hashOf('news', own.id),
+    })
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'content.ownWork'])
+    expect((await desk.asPublic('news', own.id)).status).toBe(404)
+  })
+
+  it('own work is remembered across later edits by others, and forgotten once it was approved', async () => {
+    const shared = await desk.publicNews('ოთხი თვალი')
+    await desk.change('news', shared.id, { summary: 'უფროსი' }, 'ka', desk.people.head)
+    await desk.change('news', shared.id, { summary: 'ავტორი' }, 'ka', desk.people.author)
+    const refused = await desk.act('news', shared.id, 'publish', desk.people.head, {
+      contentHash: await desk.hashOf('news', shared.id),
+    })
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'content.ownWork'])
+    const second = await desk.person('head')
+    expect(
+      (await desk.act('news', shared.id, 'publish', second, { contentHash: await desk.hashOf('news', shared.id) }))
+        .status,
+    ).toBe(200)
+    await desk.change('news', shared.id, { summary: 'ავტორი ისევ' }, 'ka', desk.people.author)
+    expect(
+      (
+        await desk.act('news', shared.id, 'publish', desk.people.head, {
+          contentHash: await desk.hashOf('news', shared.id),
+        })
+      ).status,
+    ).toBe(200)
+  })
+
+  it('409 for another content than the person saw', async () => {
+    const stale = await desk.hashOf('news', doc.id)
+    await desk.change('news', doc.id, { summary: 'ახალი შინაარსი' })
+    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: stale })
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'content.otherContent'])
+  })
+
+  it('422 for a missing hash, a missing language, an impossible time, a missing reason', async () => {
+    const oneLanguage = await desk.write('news', { title: 'მხოლოდ ქართული', body: richText('ტექსტი') })
+    const live = await desk.publicNews('მიზეზი')
+    const hash = await desk.hashOf('news', doc.id)
+    const refusals = await Promise.all([
+      desk.act('news', doc.id, 'publish', desk.people.head, {}),
+      desk.act('news', oneLanguage.id, 'publish', desk.people.head, {
+        contentHash: await desk.hashOf('news', oneLanguage.id),
+      }),
+      desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: hash, publishAt: '2020-01-01T00:00:00Z' }),
+      desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: hash, publishAt: '2199-01-01T00:00:07Z' }),
+      desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: hash, publishAt: { $gt: 1 } }),
+      desk.act('news', live.id, 'takeDown', desk.people.head, { reason: '   ' }),
+      desk.act('news', live.id, 'retire', desk.people.head, {}),
+    ])
+    expect(refusals.map((answer) => [answer.status, codeOf(answer)])).toEqual([
+      [422, 'content.hashNeeded'],
+      [422, 'content.languageMissing'],
+      [422, 'content.timeNotWhole'],
+      [422, 'content.timeNotWhole'],
+      [422, 'content.timeNotWhole'],
+      [422, 'content.reasonNeeded'],
+      [422, 'content.reasonNeeded'],
+    ])
+    expect((await desk.asPublic('news', oneLanguage.id)).status).toBe(404)
+    expect((await desk.asPublic('news', live.id)).status).toBe(200)
+  })
+
+  it('a day on which a language follows must be a real day that is not past', async () => {
+    const oneLanguage = await desk.write('news', { title: 'მოჰყვება', body: richText('ტექსტი') })
+    const contentHash = await desk.hashOf('news', oneLanguage.id)
+    for (const en of ['2020-01-01', '2199-02-30', 'soon', 7, null, {}])
+      expect([
+        en,
+        codeOf(await desk.act('news', oneLanguage.id, 'publish', desk.people.head, { contentHash, followsOn: { en } })),
+      ]).toEqual([en, 'content.languageMissing'])
+  })
+
+  it('a hidden kind never becomes public: leadership events, memoranda outside the register', async () => {
+    const startsAt = '2027-01-01T08:00:00.000Z'
+    const event = await desk.write('events', { title: 'თათბირი', kind: 'leadership', startsAt })
+    await desk.change('events', event.id, { title: 'Meeting' }, 'en')
+    const relations = await desk.person('relations-officer')
+    const created = await desk.api<{ doc: Doc }>('/memoranda?locale=ka', {
+      as: relations,
+      method: 'POST',
+      body: { title: 'მემორანდუმი', kind: 'memorandum' },
+    })
+    const memorandum = created.body.doc
+    await desk.change('memoranda', memorandum.id, { title: 'Memorandum' }, 'en', relations)
+    const answers = [
+      await desk.act('events', event.id, 'publish', desk.people.head, {
+        contentHash: await desk.hashOf('events', event.id),
+      }),
+      await desk.act('memoranda', memorandum.id, 'publish', desk.people.head, {
+        contentHash: await desk.hashOf('memoranda', memorandum.id),
+      }),
+    ]
+    expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual([
+      [409, 'content.leadershipEvent'],
+      [409, 'content.notListed'],
+    ])
+  })
+})
+
+describe('what happens at the same instant', () => {
+  it('a save that meets a publication leaves what was approved public, and stays a draft itself', async () => {
+    const doc = await desk.news('ერთად')
+    const contentHash = await desk.hashOf('news', doc.id)
+    const [published, saved] = (await inTurn(desk, doc.id, [
+      () => desk.act('news', doc.id, 'publish', desk.people.head, { contentHash }),
+      () =>
+        desk.api(`/news/${doc.id}?locale=ka`, { as: desk.people.author, method: 'PATCH', body: { title: 'შემოიჭრა' } }),
+    ])) as { status: number; text: string }[]
+    expect([published?.status, saved?.status]).toEqual([200, 200])
+    expect((await desk.asPublic('news', doc.id)).body).toMatchObject({ title: 'სიახლე ერთად' })
+    const draft = await desk.api<Doc>(`/news/${doc.id}?draft=true&locale=ka`, { as: desk.people.head })
+    expect(draft.body.title).toBe('შემოიჭრა')
+  })
+
+  it('a publication that meets a save is refused: it is not what the person saw', async () => {
+    const doc = await desk.news('წინ')
+    const contentHash = await desk.hashOf('news', doc.id)
+    const [saved, published] = (await inTurn(desk, doc.id, [
+      () => desk.api(`/news/${doc.id}?locale=ka`, { as: desk.people.author, method: 'PATCH', body: { title: 'ადრე' } }),
+      () => desk.act('news', doc.id, 'publish', desk.people.head, { contentHash }),
+    ])) as { status: number; body: unknown }[]
+    expect([saved?.status, published?.status, codeOf(published as { body: unknown })]).toEqual([
+      200,
+      409,
+      'content.otherContent',
+    ])
+    expect((await desk.asPublic('news', doc.id)).status).toBe(404)
+  })
+
+  it('of two people who publish the same draft one publishes it, and the other learns that it changed', async () => {
+    const doc = await desk.news('ორი უფროსი')
+    const contentHash = await desk.hashOf('news', doc.id)
+    const second = await desk.person('head')
+    const answers = await Promise.all(
+      [desk.people.head, second].map((as) => desk.act('news', doc.id, 'publish', as, { contentHash })),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect((await auditOf(desk, doc.id)).map(({ outcome }) => outcome).sort()).toEqual(['done', 'refused'])
+  })
+})
