@@ -122,7 +122,7 @@ async function startProcesses(opening: Opening, env: NodeJS.ProcessEnv): Promise
  * On a machine with much memory V8 lets its heap grow to a multiple of what is alive before it collects: without these
  * the server takes twice the memory for the same answers (docs/benchmarks.md). No limit: a large answer may still grow.
  */
-const thriftyHeap = ['--heap-growing-percent=30', '--max-semi-space-size=8']
+const thriftyHeap = ['--heap-growing-percent=20', '--max-semi-space-size=4']
 
 function runPart({ root, isDev }: Opening, file: string, env: NodeJS.ProcessEnv, onMessage?: OnMessage): Child {
   return runNode(join(root, 'src', file), {
