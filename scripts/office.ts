@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { EnvironmentError } from '../src/env.ts'
 import { type Opened, openOffice } from '../src/office/open.ts'
-import { StartError } from '../src/office/StartError.ts'
+import { watchOutput } from '../src/office/output.ts'
+import { DISK_IS_FULL, isDiskFull, StartError } from '../src/office/StartError.ts'
 import { SAMPLE_PASSWORD, sampleAddresses } from '../src/office/sampleAccounts.ts'
 import { say } from '../src/office/say.ts'
 import { onStop } from '../src/office/stop.ts'
@@ -12,6 +13,7 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 
 const undoing: (() => Promise<void>)[] = []
 let isClosing = false
+let isReady = false
 
 /** Undoes everything that was done, last first; one failure does not keep the rest from being closed. */
 async function close(): Promise<void> {
@@ -22,7 +24,7 @@ async function close(): Promise<void> {
 async function fail(error: unknown): Promise<void> {
   if (isClosing) return
   const isExpected = error instanceof StartError || error instanceof EnvironmentError
-  console.error(isExpected ? error.message : error)
+  console.error(isExpected ? error.message : isDiskFull(error) ? DISK_IS_FULL : error)
   await close()
   process.exit(1)
 }
@@ -41,6 +43,12 @@ async function sayReady({ environment, databaseUrl, newAccounts }: Opened): Prom
   for (const email of addresses) say(`  ${email}`)
 }
 
+// Whoever cannot read what a start says is not served by it; an office that has opened goes on without a log.
+watchOutput(() => {
+  if (!isReady)
+    void fail(new StartError('There is no space left for the log. Free some space on its disk and start again.'))
+})
+
 onStop(async () => {
   say('closing …')
   await close()
@@ -53,4 +61,5 @@ openOffice({
   onFailure: fail,
 })
   .then(sayReady)
+  .then(() => setImmediate(() => (isReady = true)))
   .catch(fail)

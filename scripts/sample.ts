@@ -8,7 +8,10 @@ import { fillSampleOffice } from '../src/sample/index.ts'
 
 const password = (): string => (environment().isOpen ? randomBytes(12).toString('base64url') : SAMPLE_PASSWORD)
 
+/** The supervisor keeps everything else that this process writes, and shows it only when the filling fails. */
+const say = (line: string) => (process.send ? process.send({ kind: 'progress', line }) : console.log(line))
+
 const payload = await getPayload({ config })
-const accounts = await fillSampleOffice(payload, { password, say: console.log })
+const accounts = await fillSampleOffice(payload, { password, say })
 if (!process.send) process.exit(0)
 process.send({ kind: 'accounts', accounts }, () => process.exit(0))

@@ -14,6 +14,7 @@ export function installIfNeeded(root) {
     mkdirSync(join(root, '.cache'), { recursive: true })
     waitForLock(lock)
   } catch (error) {
+    if (isFull(error.code)) return noSpace(root)
     return `Statdesk may not write to ${root} (${error.code}). Give this user the right to write there.`
   }
   try {
@@ -53,32 +54,42 @@ function install(root) {
   const begin = Date.now()
   console.log('installing the locked packages (a minute or two) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
+  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=warn', '--include=dev', '--include=optional']
   const result = spawnSync(npm, options, {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   })
-  if (result.status === 0) {
-    console.log(`installing the locked packages: done in ${Math.round((Date.now() - begin) / 1000)} s`)
-    return null
+  const said = `${result.stderr ?? ''}${result.error?.message ?? ''}`
+  // On a full disk npm only warns, leaves half a package behind and may take it for installed.
+  if (result.status !== 0 || isFull(said)) {
+    rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true })
+    return explain(root, said)
   }
-  return explain(root, `${result.stderr ?? ''}${result.error?.message ?? ''}`)
+  console.log(`installing the locked packages: done in ${Math.round((Date.now() - begin) / 1000)} s`)
+  return null
 }
 
 /** @param {string} root @param {string} said */
 function explain(root, said) {
-  if (/ENOSPC/.test(said)) return `There is no space left on the disk of ${root}. Free some space and start again.`
+  if (isFull(said)) return noSpace(root)
   if (/EACCES|EROFS|EPERM/.test(said))
     return `Statdesk may not write to ${root}/node_modules. Give this user the right to write there.`
   if (/ENOENT.*npm|spawnSync npm/.test(said))
     return 'npm is not installed. Install Node 24 from https://nodejs.org, which brings npm.'
   if (/in sync/.test(said))
     return 'package-lock.json does not fit package.json. Run npm install, which brings it up to date.'
-  const beginning = said.trim().split('\n').slice(0, 8).join('\n')
+  const errors = said.split('\n').filter((line) => line.trim() && !/^npm (warn|notice)/.test(line))
+  const beginning = errors.slice(0, 8).join('\n')
   return `${beginning}\n\nThe packages could not be installed. See that this machine reaches the package registry, and start again.`
 }
+
+/** @param {string} said */
+const isFull = (said) => /ENOSPC|EDQUOT|no space left/i.test(said)
+
+/** @param {string} root */
+const noSpace = (root) => `There is no space left on the disk of ${root}. Free some space and start again.`
 
 /** Waits while a living process installs; one that was killed left the file behind. @param {string} file */
 function waitForLock(file) {

@@ -15,6 +15,15 @@ export function systemCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
+/** For a full disk of which no folder is known. */
+export const DISK_IS_FULL = 'There is no space left on the disk. Free some space and start again.'
+
+/** 53100 is what PostgreSQL says. */
+export const isDiskFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT', '53100'].includes(systemCode(error) ?? '')
+
+/** The same, in what a program wrote. */
+export const isAboutFullDisk = (said: string): boolean => /ENOSPC|EDQUOT|no space left/i.test(said)
+
 /** Says in a sentence why a file or folder could not be used; any other error passes unchanged. */
 export function explainFileError(error: unknown, path: string): unknown {
   const code = systemCode(error)
@@ -23,7 +32,7 @@ export function explainFileError(error: unknown, path: string): unknown {
       `Statdesk may not write to ${path}. Give this user the right to write there, or set STATDESK_DATA to another folder.`,
     )
   }
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  if (isDiskFull(error)) {
     return new StartError(`There is no space left on the disk of ${path}. Free some space and start again.`)
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Child, runNode } from './children.ts'
 import { takeLock } from './lock.ts'
 import { ensureRoom } from './room.ts'
-import { explainFileError, StartError } from './StartError.ts'
+import { explainFileError, isAboutFullDisk, StartError } from './StartError.ts'
 import { say, step } from './say.ts'
 
 /** Files and folders that go into Next's build. Without tsconfig.json, which Next itself rewrites while it builds. */
@@ -57,7 +57,7 @@ export async function buildIfNeeded(building: Building): Promise<void> {
 
 async function build({ root, env, onChild }: Building, cache: string, stamp: string): Promise<void> {
   const log = join(cache, 'build.log')
-  const output = openSync(log, 'w')
+  const output = openLog(log)
   try {
     await rm(stampFile(root), { force: true })
     const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
@@ -72,9 +72,17 @@ async function build({ root, env, onChild }: Building, cache: string, stamp: str
   }
 }
 
+function openLog(log: string): number {
+  try {
+    return openSync(log, 'w')
+  } catch (error) {
+    throw explainFileError(error, log)
+  }
+}
+
 async function buildFailure(log: string): Promise<StartError> {
   const text = await readFile(log, 'utf8').catch(() => '')
-  if (/ENOSPC|No space left/i.test(text))
+  if (isAboutFullDisk(text))
     return new StartError(`There is no space left on the disk for the build. Free some space and start again.`)
   return new StartError(`${firstError(text)}\n\nThe build failed. The whole log is in ${log}.`)
 }

@@ -3,13 +3,13 @@ import { Client } from 'pg'
 import { pendingMigrations } from '../postgres/migrations.ts'
 import type { Child } from './children.ts'
 import { runNode } from './children.ts'
-import { StartError } from './StartError.ts'
+import { explainFailure, type Places } from './failure.ts'
 import { step } from './say.ts'
 
 /** Any number; every Statdesk that migrates this database takes the same advisory lock. */
 const LOCK = 735_501
 
-interface Migrating {
+interface Migrating extends Places {
   root: string
   env: NodeJS.ProcessEnv
   databaseUrl: string
@@ -35,9 +35,10 @@ export async function migrateIfNeeded(migrating: Migrating): Promise<void> {
   }
 }
 
-async function migrate({ root, env, onChild }: Migrating): Promise<void> {
-  const child = runNode(join(root, 'scripts', 'migrate.ts'), { cwd: root, env })
+async function migrate({ root, env, onChild, ...places }: Migrating): Promise<void> {
+  const child = runNode(join(root, 'scripts', 'migrate.ts'), { cwd: root, env, output: 'kept' })
   onChild(child)
   if ((await child.exited) === 0) return
-  throw new StartError('A migration failed, and the database is as it was before it. What went wrong is written above.')
+  const otherwise = 'A migration failed, and the database is as it was before it. What went wrong is written above.'
+  throw await explainFailure(places, child.said(), otherwise)
 }

@@ -3,6 +3,9 @@ import { explainFileError, StartError } from './StartError.ts'
 
 const MEGABYTE = 1024 * 1024
 
+/** With less than this no office starts: PostgreSQL alone writes in pieces of 16. */
+export const LEAST_MEGABYTES = 64
+
 /**
  * Makes a private folder if it is missing and sees that it can be written to.
  * @throws StartError when the disk or the rights do not allow it

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { type Child, type Message, runNode } from './children.ts'
-import { StartError } from './StartError.ts'
-import { step } from './say.ts'
+import { explainFailure, type Places } from './failure.ts'
+import { say, step } from './say.ts'
 
 /** Whoever has an account in the sample office. */
 export interface Account {
@@ -10,7 +10,7 @@ export interface Account {
   password: string
 }
 
-interface Filling {
+interface Filling extends Places {
   root: string
   env: NodeJS.ProcessEnv
   databaseUrl: string
@@ -28,17 +28,18 @@ export async function fillIfEmpty(filling: Filling): Promise<Account[]> {
   return step('filling the sample office', () => fill(filling))
 }
 
-async function fill({ root, env, onChild }: Filling): Promise<Account[]> {
+async function fill({ root, env, onChild, ...places }: Filling): Promise<Account[]> {
   let accounts: Account[] = []
   const onMessage = (message: Message) => {
+    if (message.kind === 'progress') say(String(message.line))
     if (message.kind === 'accounts') accounts = message.accounts as Account[]
   }
-  const child = runNode(join(root, 'scripts', 'sample.ts'), { cwd: root, env, onMessage })
+  const child = runNode(join(root, 'scripts', 'sample.ts'), { cwd: root, env, output: 'kept', onMessage })
   onChild(child)
   if ((await child.exited) === 0) return accounts
-  throw new StartError(
-    'The sample office could not be filled. What went wrong is written above; the next start begins anew.',
-  )
+  const otherwise =
+    'The sample office could not be filled. What went wrong is written above; the next start begins anew.'
+  throw await explainFailure(places, child.said(), otherwise)
 }
 
 async function query(url: string, text: string): Promise<unknown[]> {

@@ -65,7 +65,7 @@ async function readAccounts(databaseUrl: string): Promise<StoredPassword[]> {
 /** A comparison costs a fifth of a second by design, so the ones that were made before are remembered by digest. */
 async function withSamplePassword(accounts: StoredPassword[], dataFolder: string): Promise<StoredPassword[]> {
   const file = join(dataFolder, 'checked-passwords.json')
-  const known = new Set<string>(await readFile(file, 'utf8').then(JSON.parse, () => []))
+  const known = new Set<string>(await readKnown(file))
   const found: StoredPassword[] = []
   for (const account of accounts.filter((one) => one.hash && !known.has(digest(one)))) {
     if (await isSamplePassword(account)) found.push(account)
@@ -75,6 +75,12 @@ async function withSamplePassword(accounts: StoredPassword[], dataFolder: string
   await writeFile(file, JSON.stringify(current), { mode: 0o600 })
   return found
 }
+
+/** Half a file, as a full disk leaves behind, means that everything is checked again. */
+const readKnown = (file: string): Promise<string[]> =>
+  readFile(file, 'utf8')
+    .then(JSON.parse)
+    .catch(() => [])
 
 const digest = ({ hash, salt }: StoredPassword): string => createHash('sha256').update(`${salt}:${hash}`).digest('hex')
 

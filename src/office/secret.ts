@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { explainFileError, StartError, systemCode } from './StartError.ts'
 
@@ -9,17 +9,32 @@ import { explainFileError, StartError, systemCode } from './StartError.ts'
  */
 export async function keptSecret(dataFolder: string): Promise<string> {
   const file = join(dataFolder, 'secret')
-  try {
-    await writeFile(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw explainFileError(error, file)
-  }
-  const secret = await readFile(file, 'utf8').catch((error) => {
-    throw explainFileError(error, file)
-  })
+  const secret = (await read(file)) ?? (await makeOnce(file)) ?? ''
   if (secret.length < 32)
     throw new StartError(
       `${file} is damaged. Restore it from a backup, or remove it: everybody is then signed out and API keys must be made anew.`,
     )
   return secret
+}
+
+/** @returns undefined when there is none yet */
+function read(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error) => {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw explainFileError(error, file)
+  })
+}
+
+/** Written beside and linked into place: a disk that is full must not leave half a secret behind. */
+async function makeOnce(file: string): Promise<string | undefined> {
+  const draft = `${file}.${process.pid}`
+  try {
+    await writeFile(draft, randomBytes(48).toString('base64url'), { mode: 0o600 })
+    await link(draft, file)
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw explainFileError(error, file)
+  } finally {
+    await rm(draft, { force: true })
+  }
+  return read(file)
 }

@@ -1,7 +1,7 @@
 import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { takeLock } from '../office/lock.ts'
-import { ensureFolder, ensureRoom } from '../office/room.ts'
+import { ensureFolder, ensureRoom, LEAST_MEGABYTES } from '../office/room.ts'
 import { StartError } from '../office/StartError.ts'
 import { findBinaries } from './binaries.ts'
 import { clusterFolder, openHome, prepareFolder, recordFile, writeHome } from './home.ts'
@@ -32,7 +32,6 @@ export interface Cluster {
 }
 
 const FORCE = { recursive: true, force: true }
-const LEAST_MEGABYTES = 64
 const LOG_LIMIT_BYTES = 20 * 1024 * 1024
 
 /**
@@ -47,6 +46,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const binaries = await findBinaries()
   const home = await openHome(dataFolder)
   const owner = await prepareFolder(home)
+  await ensureRoom(home.folder, LEAST_MEGABYTES)
   const release = takeLock(join(home.folder, 'lock'))
   if (!release)
     throw new StartError(`Statdesk already runs on ${dataFolder}. Stop it, or set STATDESK_DATA to another folder.`)
