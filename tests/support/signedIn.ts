@@ -6,15 +6,22 @@ export type Session = (
   init?: { method?: string; body?: unknown },
 ) => Promise<{ status: number; body: Record<string, unknown> }>
 
-/** Signs in over REST. */
-export const signedIn = async (role: string): Promise<Session> => {
-  const headers = { 'content-type': 'application/json', origin: origin() }
+const headersOf = () => ({ 'content-type': 'application/json', origin: origin() })
+
+/** Signs in over REST. @returns the cookie of the session, as a request sends it */
+export const cookieOf = async (role: string): Promise<string> => {
   const login = await fetch(`${origin()}/api/users/login`, {
     method: 'POST',
-    headers,
+    headers: headersOf(),
     body: JSON.stringify({ email: `${role}@sample.example`, password: 'statdesk-sample' }),
   })
-  const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return login.headers.get('set-cookie')?.split(';')[0] ?? ''
+}
+
+/** Signs in over REST. */
+export const signedIn = async (role: string): Promise<Session> => {
+  const headers = headersOf()
+  const cookie = await cookieOf(role)
   return async (path, { method = 'GET', body } = {}) => {
     const response = await fetch(`${origin()}/api${path}`, {
       method,
