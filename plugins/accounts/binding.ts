@@ -1,7 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { approvingRoles } from '../../src/access/roles.ts'
 import { database } from '../../src/config/sql.ts'
 import type { Binding } from '../../src/lifecycle/binding.ts'
+import type { Actor } from '../../src/lifecycle/table.ts'
+import { nowIso } from '../../src/time/clock.ts'
+import { accountForm } from './accountForm.ts'
 import { type AccountEffect, type AccountFacts, type AccountState, accountLifecycle } from './domain/lifecycle.ts'
 import { tellAllHolders } from './tellAllHolders.ts'
 import { accountActionWords, accountStateWords } from './translations/actions.ts'
@@ -49,9 +53,28 @@ const switchOff = async (req: PayloadRequest, id: string): Promise<void> => {
   await runner.execute(sql`delete from users_sessions where _parent_id = ${id}::uuid`)
 }
 
-const switchOn = (req: PayloadRequest, id: string): Promise<void> => setActive(req, id, true)
+/** Who comes back does so without the roles that take two persons; they wait for the second one again. */
+const switchOn = async (req: PayloadRequest, id: string, _: string, actor: Actor): Promise<void> => {
+  const runner = await database(req)
+  const taken = await runner.execute(
+    sql`delete from users_roles where parent_id = ${id}::uuid and value::text in (${sql.join(
+      [...approvingRoles, 'admin'].map((role) => sql`${role}`),
+      sql`, `,
+    )}) returning value::text as role`,
+  )
+  const waiting = (taken.rows as { role: string }[]).map(({ role }) => ({
+    role,
+    requestedBy: actor.id,
+    requestedAt: nowIso(),
+  }))
+  await runner.execute(
+    sql`update users set pending_roles = coalesce(pending_roles, '[]') || ${JSON.stringify(waiting)}::jsonb where id = ${id}::uuid`,
+  )
+  await setActive(req, id, true)
+  for (const { role } of waiting) await tellAllHolders(req, { role, personId: id, event: 'requested' })
+}
 
-const deeds: Record<AccountEffect, (req: PayloadRequest, id: string, role: string) => Promise<void>> = {
+const deeds: Record<AccountEffect, (req: PayloadRequest, id: string, role: string, actor: Actor) => Promise<void>> = {
   grantRole,
   dropRequest,
   switchOff,
@@ -71,8 +94,9 @@ export const accountBinding: Binding<AccountFacts, AccountState, AccountEffect> 
   contentHash: () => null,
   label: (action, language) => accountActionWords[action]?.[language] ?? action,
   stateLabel: (state, language) => accountStateWords[state]?.[language] ?? state,
-  carryOut: async ({ req, subject, input, effects }) => {
-    for (const effect of effects) await deeds[effect](req, subject.id, String(input.role ?? ''))
+  form: ({ action, facts, language }) => accountForm(action, facts, language),
+  carryOut: async ({ req, subject, actor, input, effects }) => {
+    for (const effect of effects) await deeds[effect](req, subject.id, String(input.role ?? ''), actor)
     return { afterHash: null }
   },
 }

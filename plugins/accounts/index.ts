@@ -1,23 +1,17 @@
-import type { Endpoint, Plugin } from 'payload'
+import type { Plugin } from 'payload'
 import { extend } from '../../src/config/extend.ts'
-import { Refusal } from '../../src/errors/Refusal.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import { type Slug, slugs } from '../../src/slugs.ts'
 import { accountBinding } from './binding.ts'
+import { closedDoors } from './endpoints/closedDoors.ts'
+import { forgotPassword } from './endpoints/forgotPassword.ts'
 import { auditAccount } from './hooks/auditAccount.ts'
 import { keepApprovingRoles, tellHolders } from './hooks/keepApprovingRoles.ts'
 import { lockAccount } from './hooks/lockAccount.ts'
 import { refuseInactiveLogin } from './hooks/refuseInactiveLogin.ts'
 import { requireStrongPassword } from './hooks/requireStrongPassword.ts'
 
-/** The first account is made by `npm run admin:create`; Payload's open bootstrap route answers as if it were not there. */
-const closedFirstRegister: Omit<Endpoint, 'root'> = {
-  path: '/first-register',
-  method: 'post',
-  handler: () => {
-    throw new Refusal('document.missing', 404)
-  },
-}
+const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
 /** Accounts: the two doors for roles that take two persons and for people who leave, and no bootstrap route. */
 export const accounts: Plugin = (config) =>
@@ -32,12 +26,39 @@ export const accounts: Plugin = (config) =>
           beforeChange: [keepApprovingRoles],
           afterChange: [tellHolders, auditAccount],
         },
-        endpoints: doors(
-          accountBinding,
-          (req) => ({ kind: 'collection', slug: slugs.users as Slug, id: String(req.routeParams?.id) }),
-          '/:id',
-        ),
+        endpoints: [
+          ...closedDoors(['/first-register', '/verify/:id']),
+          forgotPassword,
+          ...doors(
+            accountBinding,
+            (req) => ({ kind: 'collection', slug: slugs.users as Slug, id: String(req.routeParams?.id) }),
+            '/:id',
+          ),
+        ],
+        admin: (admin) => ({
+          ...admin,
+          components: {
+            ...admin.components,
+            edit: {
+              ...admin.components?.edit,
+              beforeDocumentControls: [...(admin.components?.edit?.beforeDocumentControls ?? []), actionButtons],
+            },
+          },
+        }),
       },
-      { slugs: [slugs.users, slugs.apiClients], endpoints: [closedFirstRegister] },
+      // A website's key opens no session, so nothing that begins, keeps or mends one is there for it.
+      {
+        slugs: [slugs.apiClients],
+        endpoints: closedDoors([
+          '/first-register',
+          '/verify/:id',
+          '/login',
+          '/logout',
+          '/refresh-token',
+          '/forgot-password',
+          '/reset-password',
+          '/unlock',
+        ]),
+      },
     ],
   })

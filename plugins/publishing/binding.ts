@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { contentStates } from '../../src/labels/vocabularies.ts'
 import type { ActionInput, Binding, Subject } from '../../src/lifecycle/binding.ts'
+import { actionForm } from './actionForm.ts'
 import { type ContentEffect, type ContentFacts, type ContentState, contentLifecycle } from './domain/lifecycle.ts'
 import { compileAndShow, hide, markRetired } from './effects.ts'
 import { gatherFacts } from './gatherFacts.ts'
@@ -16,6 +17,7 @@ export const contentBinding: Binding<ContentFacts, ContentState, ContentEffect> 
   gather: gatherFacts,
   contentHash: (facts) => facts.contentHash,
   label: (action, language) => actionWords[action]?.[language] ?? action,
+  form: ({ action, language }) => actionForm(action, language),
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
   carryOut: async ({ req, subject, facts, input, effects }) => {
     for (const effect of effects) await deeds[effect]({ req, subject, facts, input })

@@ -40,7 +40,7 @@ const documentOf =
   (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
 const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
 
-const actionButtons = '/plugins/publishing/components/ActionButtons.client.tsx#ActionButtons'
+const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
 /**
  * The public gate and the minimal life cycle of content: drafts are written by anybody who may, published by a second

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { GlobalSlug, Slug } from '../slugs.ts'
+import type { ActionForm } from './domain/actionInput.ts'
 import type { Actor, Lifecycle } from './table.ts'
 
 /** The one document that an action is about: of a collection, or a global, of which there is one. */
@@ -33,6 +34,8 @@ export type Binding<Facts, State extends string = string, Effect extends string 
   }): Promise<{ afterHash: string | null }>
   /** The words of an action, on its button and in refusals. */
   label: (action: string, language: 'ka' | 'en') => string
+  /** What a person is asked for before the action is done. */
+  form: (args: { action: string; facts: Facts; language: 'ka' | 'en' }) => ActionForm
   /** The words of a state. */
   stateLabel: (state: string, language: 'ka' | 'en') => string
 }

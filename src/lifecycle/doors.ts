@@ -16,7 +16,10 @@ const noStore = { 'Cache-Control': 'private, no-store' }
 const mayApprove = <Facts>({ lifecycle }: Binding<Facts>, roles: readonly string[]): boolean =>
   Object.values(lifecycle.actions).some(({ by }) => by.some((role) => roles.includes(role)))
 
-/** `GET …/actions`: what the caller may do now, why not the rest, and the hash of what they see. */
+/** Refusals of an action that has nothing to do with the document as it stands; no button is shown for it. */
+const doesNotApply: readonly string[] = ['content.notInThisState', 'account.nothingPending']
+
+/** `GET …/actions`: what the caller may do now, why not the rest, what is asked for, and the hash of what they see. */
 const listActions =
   <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
   async (req: PayloadRequest): Promise<Response> => {
@@ -29,6 +32,8 @@ const listActions =
       action,
       label: binding.label(action, language),
       allowed: refusal === null,
+      applies: refusal === null || !doesNotApply.includes(refusal.code),
+      form: binding.form({ action, facts, language }),
       ...(refusal
         ? {
             code: refusal.code,

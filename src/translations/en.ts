@@ -234,6 +234,10 @@ export const en = {
     message: 'This account is switched off.',
     hint: 'Ask an administrator.',
   },
+  'account.nothingPending': {
+    message: 'No role of this account waits to be confirmed.',
+    hint: 'An administrator has to ask for one first.',
+  },
   'account.grantNotPending': {
     message: 'This role has not been asked for: {{role}}.',
     hint: 'An administrator has to ask for it first.',

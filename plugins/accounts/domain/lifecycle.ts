@@ -16,11 +16,12 @@ type Rule = Guard<AccountFacts>
 
 const asked = ({ pending, sent }: AccountFacts) => pending.find(({ role }) => role === sent.role)
 
-/** The role was asked for. Silent while nothing was sent, when at least one role waits. */
-export const isPending: Rule = (facts) =>
-  (facts.sent.role === undefined ? facts.pending.length > 0 : asked(facts) !== undefined)
-    ? null
-    : { code: 'account.grantNotPending', status: 409, facts: { role: String(facts.sent.role ?? '—').slice(0, 40) } }
+/** Some role waits, and where one is named, it is that one. */
+export const isPending: Rule = (facts) => {
+  if (facts.pending.length === 0) return { code: 'account.nothingPending', status: 409 }
+  if (facts.sent.role === undefined || asked(facts)) return null
+  return { code: 'account.grantNotPending', status: 409, facts: { role: String(facts.sent.role).slice(0, 40) } }
+}
 
 /** The role to confirm is named. */
 export const namesRole: Rule = ({ sent }) =>

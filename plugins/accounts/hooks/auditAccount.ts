@@ -27,9 +27,10 @@ export const auditAccount: CollectionAfterChangeHook = async ({ doc, previousDoc
     documentId: String(doc.id),
     details: { changed },
   })
-  if (operation === 'update' && changed.includes('email') && after.roles?.some(isApprovingRole))
+  const approving = before.roles?.filter(isApprovingRole) ?? []
+  if (operation === 'update' && changed.includes('email') && approving.length > 0)
     await tellAllHolders(req, {
-      role: after.roles.filter(isApprovingRole).join(', '),
+      role: approving.join(', '),
       personId: String(doc.id),
       event: 'emailChanged',
     })

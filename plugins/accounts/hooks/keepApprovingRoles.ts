@@ -7,22 +7,29 @@ import { tellAllHolders } from '../tellAllHolders.ts'
 /** A role that was asked for and waits for a second person. */
 export type PendingRole = { role: string; requestedBy: string | null; requestedAt: string }
 
-type Person = { id?: string; roles?: string[] | null; pendingRoles?: PendingRole[] | null }
+type Person = { id?: string; email?: string; roles?: string[] | null; pendingRoles?: PendingRole[] | null }
 
 /** An administrator who could make a second one alone could confirm every role alone; the command line makes the first. */
 const takesTwo = (role: string, req: PayloadRequest): boolean =>
   isApprovingRole(role) || (role === 'admin' && Boolean(req.user))
 
+/** Who directs the mail of an account to another address can let themselves in by a forgotten password. */
+const isHandedOver = (data: Person, before: Person, req: PayloadRequest): boolean =>
+  data.email !== undefined &&
+  before.email !== undefined &&
+  data.email !== before.email &&
+  staffMember(req.user)?.id !== before.id
+
 /**
  * Approving roles are not given by one hand: one that a write adds waits as `pendingRoles` until a second person
- * confirms it (plugins/accounts). Taking a role away, also a pending one, needs one hand only.
+ * confirms it (plugins/accounts), and those of an account wait again when somebody else gives it a new address. Taking
+ * a role away, also a pending one, needs one hand only.
  */
 export const keepApprovingRoles: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
-  if (!Array.isArray(data.roles))
-    return { ...data, pendingRoles: operation === 'create' ? [] : (originalDoc as Person).pendingRoles }
   const before = operation === 'create' ? {} : (originalDoc as Person)
-  const wanted = [...new Set(data.roles as string[])]
-  const asked = wanted.filter((role) => takesTwo(role, req) && !before.roles?.includes(role))
+  const wanted = [...new Set<string>(Array.isArray(data.roles) ? data.roles : (before.roles ?? []))]
+  const held = isHandedOver(data, before, req) ? [] : (before.roles ?? [])
+  const asked = wanted.filter((role) => takesTwo(role, req) && !held.includes(role))
   const waiting = (before.pendingRoles ?? []).filter(({ role }) => !asked.includes(role))
   const request = (role: string): PendingRole => ({
     role,

@@ -118,7 +118,53 @@ describe('a role that lets a person agree to what becomes public', () => {
       `select actor_id, details from audit_log where action = 'users.update' and document_id = $1`,
       [holder.id],
     )
-    expect(rows).toEqual([{ actor_id: admin.id, details: { changed: ['email'] } }])
+    expect(rows).toEqual([{ actor_id: admin.id, details: { changed: ['email', 'roles', 'pendingRoles'] } }])
+  })
+
+  it('waits again for a second hand when somebody else gives the account a new address, which opens it', async () => {
+    const holder = await office.person('director', 'author')
+    await office.api(`/users/${holder.id}`, { as: admin, method: 'PATCH', body: { email: 'other@sample.example' } })
+    expect(await account(holder.id)).toEqual(
+      expect.objectContaining({
+        roles: ['author'],
+        pendingRoles: [expect.objectContaining({ role: 'director', requestedBy: admin.id })],
+      }),
+    )
+    expect((await act(holder.id, 'confirmRole', admin, { role: 'director' })).status).toBe(409)
+    expect((await act(holder.id, 'confirmRole', head, { role: 'director' })).status).toBe(200)
+  })
+
+  it('stays when an administrator changes the own address', async () => {
+    const self = await office.person('admin')
+    await office.api(`/users/${self.id}`, { as: self, method: 'PATCH', body: { email: 'self@sample.example' } })
+    expect((await account(self.id)).roles).toEqual(['admin'])
+  })
+
+  it('does not come back with a person who is switched on again', async () => {
+    const holder = await office.person('head', 'author')
+    await act(holder.id, 'deactivate', admin)
+    expect((await act(holder.id, 'reactivate', admin)).status).toBe(200)
+    expect(await account(holder.id)).toEqual(
+      expect.objectContaining({
+        roles: ['author'],
+        pendingRoles: [expect.objectContaining({ role: 'head', requestedBy: admin.id })],
+      }),
+    )
+  })
+
+  it('is offered to who may confirm it, with the roles to choose from, and to nobody while none waits', async () => {
+    type Offer = {
+      actions: { action: string; applies: boolean; form: { fields: { options?: { value: string }[] }[] } }[]
+    }
+    const holder = await office.person('author')
+    const offered = async () =>
+      (await office.api<Offer>(`/users/${holder.id}/actions`, { as: head })).body.actions.find(
+        ({ action }) => action === 'confirmRole',
+      )
+    expect((await offered())?.applies).toBe(false)
+    await ask(holder.id, ['author', 'director'])
+    const offer = await offered()
+    expect([offer?.applies, offer?.form.fields[0]?.options?.map(({ value }) => value)]).toEqual([true, ['director']])
   })
 
   it('stays taken away when its holder saves the own account at the same instant', async () => {

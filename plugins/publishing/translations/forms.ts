@@ -1,21 +1,21 @@
-/** The words around the action buttons. A dialog closes with „დახურვა“, never with a second „გაუქმება“ (words.md). */
-export const buttonWords = {
+/** The words of the forms that the actions of content show. */
+export const formWords = {
   ka: {
-    done: 'შესრულდა.',
     publishHelp: 'დოკუმენტი საჯარო გახდება ყველასთვის, ერთდროულად ორივე ენაზე. ცარიელი დრო ნიშნავს: ახლავე.',
     publishAt: 'გამოქვეყნების დრო (თბილისი)',
     followsOn: 'თუ ინგლისური ჯერ მზად არ არის: რა თარიღისთვის გამოქვეყნდება',
+    takeDownHelp: 'დოკუმენტი და მხოლოდ მასში გამოყენებული ფაილები დაუყოვნებლივ მოიხსნება საჯარო წვდომიდან.',
+    retireHelp: 'დოკუმენტი საჯარო დარჩება, მკითხველი კი შენიშვნას დაინახავს.',
     reason: 'მიზეზი (შიდა)',
-    notice: { ka: 'შენიშვნა მკითხველისთვის ქართულად', en: 'შენიშვნა მკითხველისთვის ინგლისურად' },
-    close: 'დახურვა',
+    notice: 'შენიშვნა მკითხველისთვის',
   },
   en: {
-    done: 'Done.',
     publishHelp: 'The document becomes public for everyone, in both languages at once. No time means: now.',
     publishAt: 'Time of publication (Tbilisi)',
     followsOn: 'If English is not ready yet: the day on which it follows',
+    takeDownHelp: 'The document, and files that only it uses, leave the public at once.',
+    retireHelp: 'The document stays public, and readers see a notice.',
     reason: 'Reason (internal)',
-    notice: { ka: 'Notice to readers in Georgian', en: 'Notice to readers in English' },
-    close: 'Close',
+    notice: 'Notice to readers',
   },
 } as const

@@ -2,17 +2,22 @@
 import { Button, toast, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
+import type { ActionForm } from '../domain/actionInput.ts'
 import { buttonWords } from '../translations/buttons.ts'
 import { ActionDialog } from './ActionDialog.client.tsx'
 import './actions.css'
 
-type Action = { action: string; label: string; allowed: boolean; code?: string; reason?: string }
+type Action = { action: string; label: string; allowed: boolean; applies: boolean; reason?: string; form: ActionForm }
 type Actions = { state: string; actions: Action[]; contentHash: string | null }
 type Failure = { errors?: { message: string; hint: string }[] }
 
-const fetchJson = async <T,>(url: string, init?: RequestInit): Promise<{ ok: boolean; body: T }> => {
-  const response = await fetch(url, { credentials: 'include', ...init })
-  return { ok: response.ok, body: (await response.json()) as T }
+const fetchJson = async <T,>(url: string, init?: RequestInit): Promise<{ ok: boolean; body: T | null }> => {
+  try {
+    const response = await fetch(url, { credentials: 'include', ...init })
+    return { ok: response.ok, body: (await response.json()) as T }
+  } catch {
+    return { ok: false, body: null }
+  }
 }
 
 /** The address of the doors of the document that is open. */
@@ -22,8 +27,7 @@ const doorsOf = (info: ReturnType<typeof useDocumentInfo>): string | null => {
 }
 
 /**
- * The actions of the life cycle as buttons, each as the server will answer it: what is refused says why. It stands in
- * the place of Payload's publish button.
+ * The actions of a document's life cycle as buttons, each as the server will answer it: what is refused says why.
  */
 export const ActionButtons = () => {
   const info = useDocumentInfo()
@@ -55,16 +59,18 @@ export const ActionButtons = () => {
     })
     setOpen(null)
     if (ok) toast.success(words.done)
-    else toast.error([body.errors?.[0]?.message, body.errors?.[0]?.hint].filter(Boolean).join(' '))
+    else
+      toast.error([body?.errors?.[0]?.message, body?.errors?.[0]?.hint].filter(Boolean).join(' ') || words.unreachable)
     await refresh()
     router.refresh()
   }
 
+  const asked = actions?.actions.find(({ action }) => action === open)
   if (!actions) return null
   return (
     <div className="statdesk-actions">
       {actions.actions
-        .filter(({ code }) => code !== 'content.notInThisState')
+        .filter(({ applies }) => applies)
         .map(({ action, label, allowed, reason }) => (
           <Button
             key={action}
@@ -79,12 +85,12 @@ export const ActionButtons = () => {
             {label}
           </Button>
         ))}
-      {open && (
+      {asked && (
         <ActionDialog
-          action={open}
-          label={actions.actions.find(({ action }) => action === open)?.label ?? open}
+          label={asked.label}
+          form={asked.form}
           onClose={() => setOpen(null)}
-          onConfirm={(input) => send(open, input)}
+          onConfirm={(input) => send(asked.action, input)}
         />
       )}
     </div>

@@ -1,0 +1,23 @@
+import type { ActionForm, InputField } from '../../src/lifecycle/domain/actionInput.ts'
+import { formWords } from './translations/forms.ts'
+
+/** What the actions of content ask for before they are done. */
+export const actionForm = (action: string, language: 'ka' | 'en'): ActionForm => {
+  const words = formWords[language]
+  const reason: InputField = { name: 'reason', kind: 'words', label: words.reason, isRequired: true }
+  const forms: Record<string, ActionForm> = {
+    publish: {
+      help: words.publishHelp,
+      fields: [
+        { name: 'publishAt', kind: 'instant', label: words.publishAt, isRequired: false },
+        { name: 'followsOn.en', kind: 'day', label: words.followsOn, isRequired: false },
+      ],
+    },
+    takeDown: { help: words.takeDownHelp, fields: [reason] },
+    retire: {
+      help: words.retireHelp,
+      fields: [reason, { name: 'notice', kind: 'wordsInBothLanguages', label: words.notice, isRequired: true }],
+    },
+  }
+  return forms[action] ?? { fields: [] }
+}
