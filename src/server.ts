@@ -4,6 +4,7 @@ import { environment } from './env.ts'
 import { StartError } from './office/StartError.ts'
 import { onStop } from './office/stop.ts'
 import { preferGeorgian } from './server/adminLanguage.ts'
+import { cookiesOnly } from './server/cookiesOnly.ts'
 import { drain } from './server/drain.ts'
 import { health } from './server/health.ts'
 import { refuseOversized, refuseUnreadable } from './server/limits.ts'
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     if (isStopping) res.setHeader('Connection', 'close')
     if (refuseOversized(req, res) || refuseUnreadable(req, res)) return
     preferGeorgian(req)
+    cookiesOnly(req)
     try {
       for (const answer of answerers) if (await answer(req, res)) return
     } catch (error) {

@@ -4,11 +4,12 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from '../../generated/importMap.js'
+import { refusedServerFunctions } from '../../requests/serverFunctions.ts'
 import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions: refusedServerFunctions })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
