@@ -1,4 +1,4 @@
-import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { hasRole, isStaff, staffMember } from '../access/people.ts'
 import { Refusal } from '../errors/Refusal.ts'
 
@@ -7,6 +7,49 @@ type Req = { req: { user?: unknown } }
 const staff = ({ req }: Req): boolean => isStaff(req.user)
 const admins = ({ req }: Req): boolean => hasRole(req.user, 'admin')
 const nobody = (): boolean => false
+
+/** More than anybody keeps open at once; a longer list of locks is not looked through. */
+const mostLocks = 500
+
+type Lock = { id: string | number; document?: { relationTo: CollectionSlug; value: string } | null }
+
+/** Which of the locked documents of one collection the caller may read. */
+const readableOf = async (req: PayloadRequest, collection: CollectionSlug, ids: string[]): Promise<Set<string>> => {
+  const found = await req.payload.find({
+    collection,
+    where: { id: { in: ids } },
+    select: {},
+    depth: 0,
+    draft: true,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return new Set(found.docs.map(({ id }) => String(id)))
+}
+
+/** A lock tells which document is being worked on and by whom: it is for those who may read that document. */
+const locksOfReadable = async ({ req }: { req: PayloadRequest }): Promise<Where | false> => {
+  if (!isStaff(req.user)) return false
+  const found = await req.payload.find({
+    collection: 'payload-locked-documents' as CollectionSlug,
+    depth: 0,
+    limit: mostLocks,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const locks = found.docs as Lock[]
+  const bySlug = Map.groupBy(
+    locks.flatMap(({ document }) => (document ? [document] : [])),
+    ({ relationTo }) => relationTo,
+  )
+  const readable = new Map<string, Set<string>>()
+  for (const [slug, documents] of bySlug)
+    readable.set(slug, await readableOf(req, slug, [...new Set(documents.map(({ value }) => value))]))
+  const open = locks.filter(({ document }) => !document || readable.get(document.relationTo)?.has(document.value))
+  return { id: { in: open.map(({ id }) => id) } }
+}
 
 /** Payload writes locks itself; a person gives back only their own. */
 const ownLock = ({ req }: Req): Where | false => {
@@ -21,7 +64,7 @@ type AccessOf = Partial<SanitizedCollectionConfig['access']>
  * them open to any account of any kind (guide §2 rows 22–25).
  */
 const framework: Record<string, AccessOf> = {
-  'payload-locked-documents': { read: staff, create: nobody, update: staff, delete: ownLock },
+  'payload-locked-documents': { read: locksOfReadable, create: nobody, update: locksOfReadable, delete: ownLock },
   'payload-preferences': {},
   'payload-migrations': { read: nobody, create: nobody, update: nobody, delete: nobody },
   'payload-jobs': { read: nobody, create: nobody, update: nobody, delete: nobody },
