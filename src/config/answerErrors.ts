@@ -1,11 +1,32 @@
-import type { AfterErrorHook } from 'payload'
-import { answerFor } from '../errors/answer.ts'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { answerFor, databaseCode } from '../errors/answer.ts'
 import { callerLanguage } from '../errors/language.ts'
+import { Refusal } from '../errors/Refusal.ts'
+
+/** An error and what lies behind it. */
+const chainOf = (error: unknown): Error[] =>
+  error instanceof Object ? [error as Error, ...chainOf((error as Error).cause)] : []
+
+/**
+ * An operator that a field does not have, such as “contains” of a date, fails in Payload's query builder (TypeError,
+ * RangeError) or reaches the database and fails there (SQLSTATE 42601, 42804, 42883); that is the caller's slip, not the server's.
+ */
+const isSenselessFilter = (cause: unknown, req: PayloadRequest | undefined): boolean =>
+  req?.method === 'GET' &&
+  req.query?.where !== undefined &&
+  (/^42(601|804|883)$/.test(databaseCode(cause) ?? '') ||
+    chainOf(cause).some(({ name }) => name === 'TypeError' || name === 'RangeError'))
+
+const senselessFilter = new Refusal('request.parameterValue', 400, {
+  parameter: 'where',
+  allowed: 'where[field][operator]=value',
+})
 
 /** Every error of REST and GraphQL leaves as the contract promises: code, message and hint in the caller's language. */
 export const answerErrors: AfterErrorHook = ({ error, req, graphqlResult }) => {
   const cause = (error as { originalError?: Error }).originalError ?? error
-  const { status, error: answer } = answerFor(cause, callerLanguage(req?.headers))
+  const told = isSenselessFilter(cause, req) ? senselessFilter : cause
+  const { status, error: answer } = answerFor(told, callerLanguage(req?.headers))
   const extensions = { ...answer, statusCode: status }
   return {
     status,

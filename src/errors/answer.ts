@@ -17,8 +17,8 @@ const byStatus: Record<number, ErrorCode> = {
   429: 'request.tooMany',
 }
 
-/** Classes of PostgreSQL errors that the caller caused, and those that mean the database is away for a moment. */
-const databaseCode = (error: unknown): string | undefined => {
+/** The SQLSTATE behind an error, where the database caused it. @source PostgreSQL, Appendix A */
+export const databaseCode = (error: unknown): string | undefined => {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code
   return cause ? databaseCode(cause) : undefined

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { validOperators } from 'payload/shared'
+import { fieldTree } from '../../../src/fields/tree.ts'
+import { openOffice, type TestOffice, type TestPerson } from '../../support/office.ts'
+
+let office: TestOffice
+let admin: TestPerson
+
+beforeAll(async () => {
+  office = await openOffice()
+  admin = await office.person('admin')
+}, 120_000)
+afterAll(() => office.close())
+
+const values = ['a', '', '1,null']
+
+/** One path of every type of field that a collection has. */
+const pathsOf = (slug: string): string[] => {
+  const config = office.payload.collections[slug as 'events'].config
+  const byType = new Map(
+    fieldTree(config.flattenedFields as never).map((node) => [node.type as string, node.name as string]),
+  )
+  return [...new Set(['id', 'createdAt', ...byType.values()])]
+}
+
+describe('a filter that makes no sense', () => {
+  it.each(['events', 'press-releases', 'media', 'users', 'audit-log'])(
+    'is never an error of the server: every operator on every type of field of %s, for staff and for the public',
+    async (slug) => {
+      const failed: string[] = []
+      for (const path of pathsOf(slug))
+        for (const operator of validOperators)
+          for (const value of values)
+            for (const as of [admin, null]) {
+              const question = `/${slug}?limit=1&where[${path}][${operator}]=${encodeURIComponent(value)}`
+              const { status } = await office.api(question, { as })
+              if (status >= 500) failed.push(`${as ? 'staff' : 'public'} ${status} ${question}`)
+            }
+      expect(failed).toEqual([])
+    },
+  )
+})
