@@ -52,21 +52,8 @@ const expected = <T>(answer: Answer<T>, status: number, what: string): T => {
   return answer.body
 }
 
-/** Adds the people of the desk and their everyday deeds to an office. */
-export const openDesk = async (office: TestOffice): Promise<Desk> => {
-  const roles: Record<keyof Desk['people'], Role> = {
-    author: 'author',
-    translator: 'translator',
-    head: 'head',
-    director: 'director',
-    press: 'press-officer',
-    admin: 'admin',
-    designer: 'designer',
-  }
-  const people = Object.fromEntries(
-    await Promise.all(Object.entries(roles).map(async ([name, role]) => [name, await office.person(role)])),
-  ) as Desk['people']
-
+/** Everyday deeds of people whom an office has already. */
+export const deskOf = (office: TestOffice, people: Desk['people']): Desk => {
   const write: Desk['write'] = async (slug, data, locale = 'ka') =>
     expected(
       await office.api<{ doc: Doc }>(`/${slug}?locale=${locale}`, { as: people.author, method: 'POST', body: data }),
@@ -169,4 +156,21 @@ export const openDesk = async (office: TestOffice): Promise<Desk> => {
     asPublic: (slug, id, locale = 'ka') => office.api(`${pathOf(slug, id)}?locale=${locale}&depth=0`),
     picture,
   }
+}
+
+/** Adds the people of the desk and their everyday deeds to an office. */
+export const openDesk = async (office: TestOffice): Promise<Desk> => {
+  const roles: Record<keyof Desk['people'], Role> = {
+    author: 'author',
+    translator: 'translator',
+    head: 'head',
+    director: 'director',
+    press: 'press-officer',
+    admin: 'admin',
+    designer: 'designer',
+  }
+  const people = await Promise.all(
+    Object.entries(roles).map(async ([name, role]) => [name, await office.person(role)] as const),
+  )
+  return deskOf(office, Object.fromEntries(people) as Desk['people'])
 }

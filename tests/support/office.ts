@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -53,11 +53,11 @@ export type TestOffice = {
 const origin = 'http://localhost:3000'
 const password = 'a long enough password'
 
-const ownDatabase = async (): Promise<string> => {
+const ownDatabase = async (template: string): Promise<string> => {
   const name = `office_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: String(process.env.TEST_CLUSTER_URL) })
   await admin.connect()
-  await admin.query(`create database ${name} template statdesk_template`)
+  await admin.query(`create database ${name} template ${template}`)
   await admin.end()
   return withDatabaseName(String(process.env.TEST_CLUSTER_URL), name)
 }
@@ -94,13 +94,20 @@ const tokenOf = async (config: SanitizedConfig, email: string): Promise<string> 
   return /statdesk-token=([^;]+)/.exec(login.headers.get('set-cookie') ?? '')?.[1] ?? ''
 }
 
+/** What an office begins with: a database to copy, and the folder of its files. */
+export type Beginning = { template: string; files?: string }
+
 /**
  * Opens an office for one test file.
+ * @param beginning an empty office when it is left out
  * @returns the office; `close()` belongs into `afterAll`
  */
-export const openOffice = async (): Promise<TestOffice> => {
-  const url = await ownDatabase()
+export const openOffice = async (
+  { template, files }: Beginning = { template: 'statdesk_template' },
+): Promise<TestOffice> => {
+  const url = await ownDatabase(template)
   const dataFolder = mkdtempSync(join(tmpdir(), 'statdesk-office-'))
+  if (files) cpSync(files, dataFolder, { recursive: true })
   Object.assign(process.env, {
     STATDESK_EMBEDDED_DATABASE_URL: url,
     STATDESK_DATA: dataFolder,
