@@ -9,8 +9,8 @@ export type Typing = {
   root?: string
   /** Variables beside PATH and a free PORT; nothing else of the test runner is seen. */
   env?: Record<string, string>
-  /** Flags of Node itself. */
-  flags?: readonly string[]
+  /** Program and arguments; the script under the Node of the tests unless said otherwise. */
+  command?: readonly [string, ...string[]]
   /** Who types it: user and group, when it is not the test's own. */
   user?: { uid: number; gid: number }
   /** File descriptor that standard output goes to, as with `npm start > file`. */
@@ -35,9 +35,12 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+const SCRIPT = [process.execPath, 'scripts/start.mjs'] as const
+
 /** Runs the script of `npm start` as a person at a terminal does. */
-export const typeStart = ({ root = process.cwd(), env = {}, flags = [], user, stdout }: Typing = {}): Typed => {
-  const child = spawn(process.execPath, [...flags, 'scripts/start.mjs'], {
+export const typeStart = ({ root = process.cwd(), env = {}, command = SCRIPT, user, stdout }: Typing = {}): Typed => {
+  const [program, ...given] = command
+  const child = spawn(program, given, {
     cwd: root,
     env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],

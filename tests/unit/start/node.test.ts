@@ -26,7 +26,7 @@ const startOn = (version: string) => {
   const file = join(root, 'disguise.cjs')
   const versions = `{ ...process.versions, node: '${version}' }`
   writeFileSync(file, `Object.defineProperty(process, 'versions', { value: ${versions} })`)
-  return typeStart({ root, flags: ['--require', file] }).ended
+  return typeStart({ root, command: [process.execPath, '--require', file, 'scripts/start.mjs'] }).ended
 }
 
 const sentence = (version: string) =>
