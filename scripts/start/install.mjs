@@ -74,14 +74,15 @@ function install(root) {
 /** @param {string} root @param {string} said */
 function explain(root, said) {
   if (isFull(said)) return noSpace(root)
-  if (/EACCES|EROFS|EPERM/.test(said))
+  const lines = said.split('\n').filter((line) => line.trim() && !/^npm (warn|notice)/.test(line))
+  const errors = lines.join('\n')
+  if (/EACCES|EROFS|EPERM/.test(errors))
     return `Statdesk may not write to ${root}/node_modules. Give this user the right to write there.`
-  if (/ENOENT.*npm|spawnSync npm/.test(said))
+  if (/ENOENT.*npm|spawnSync npm/.test(errors))
     return 'npm is not installed. Install Node 24 from https://nodejs.org, which brings npm.'
-  if (/in sync/.test(said))
+  if (/in sync/.test(errors))
     return 'package-lock.json does not fit package.json. Run npm install, which brings it up to date.'
-  const errors = said.split('\n').filter((line) => line.trim() && !/^npm (warn|notice)/.test(line))
-  const beginning = errors.slice(0, 8).join('\n')
+  const beginning = lines.slice(0, 8).join('\n')
   return `${beginning}\n\nThe packages could not be installed. See that this machine reaches the package registry, and start again.`
 }
 
