@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort, removeData } from './typedStart.ts'
 
 /** A whole Statdesk, started by the very command that a user types. */
 export type RunningServer = {
@@ -12,14 +12,6 @@ export type RunningServer = {
   output: () => string
   stop: () => Promise<number | null>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 /** Variables of the test runner that a real start does not have. */
 const ofTheRunner = ['NODE_OPTIONS', 'JEST_WORKER_ID', 'NODE_ENV', 'PAYLOAD_SECRET']
@@ -63,7 +55,7 @@ export const startServer = async (env: Record<string, string> = {}, seconds = 60
   const stop = async (): Promise<number | null> => {
     child.kill('SIGTERM')
     const code = await exited
-    rmSync(dataFolder, { recursive: true, force: true })
+    removeData(dataFolder)
     return code
   }
   await ready.catch(async (error: unknown) => {
