@@ -76,7 +76,7 @@ export const Users: CollectionConfig = {
       name: 'pendingRoles',
       label: fieldLabels.pendingRoles,
       type: 'json',
-      admin: { readOnly: true },
+      admin: { components: { Field: '/src/fields/PendingRoles.client.tsx#PendingRoles' } },
       access: { create: nobody, update: nobody, read: byAdminOrSelfOrOffice },
     },
   ],

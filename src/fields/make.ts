@@ -131,4 +131,8 @@ export const group = (name: FieldName, fields: Field[], { admin, ...rest }: Opti
 
 /** Data without a form of its own. */
 export const json = (name: FieldName, { admin, ...rest }: Options<JSONField> = {}): JSONField =>
-  ({ type: 'json', ...words(name, admin), ...rest }) as JSONField
+  ({
+    type: 'json',
+    ...words(name, { components: { Field: '/src/fields/JsonView.client.tsx#JsonView' }, ...admin }),
+    ...rest,
+  }) as JSONField

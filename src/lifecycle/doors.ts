@@ -7,6 +7,7 @@ import { allowedActions } from './decide.ts'
 import { factsInWords } from './inWords.ts'
 import { actorOf, perform } from './perform.ts'
 import { readableDoc } from './readable.ts'
+import type { Refused } from './table.ts'
 
 type SubjectOf = (req: PayloadRequest) => Subject
 
@@ -16,8 +17,13 @@ const noStore = { 'Cache-Control': 'private, no-store' }
 const mayApprove = <Facts>({ lifecycle }: Binding<Facts>, roles: readonly string[]): boolean =>
   Object.values(lifecycle.actions).some(({ by }) => by.some((role) => roles.includes(role)))
 
-/** Refusals of an action that has nothing to do with the document as it stands; no button is shown for it. */
-const doesNotApply: readonly string[] = ['content.notInThisState', 'account.nothingPending']
+/** False for an action that has nothing to do with the document as it stands, whoever asks: it gets no button. */
+const applies = <Facts>(
+  { lifecycle }: Binding<Facts>,
+  action: string,
+  from: string,
+  refusal: Refused | null,
+): boolean => (lifecycle.actions[action]?.from ?? []).includes(from) && refusal?.code !== 'account.nothingPending'
 
 /** `GET …/actions`: what the caller may do now, why not the rest, what is asked for, and the hash of what they see. */
 const listActions =
@@ -32,7 +38,7 @@ const listActions =
       action,
       label: binding.label(action, language),
       allowed: refusal === null,
-      applies: refusal === null || !doesNotApply.includes(refusal.code),
+      applies: applies(binding, action, from, refusal),
       form: binding.form({ action, facts, language }),
       ...(refusal
         ? {

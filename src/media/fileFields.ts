@@ -2,30 +2,41 @@ import type { Field } from 'payload'
 import { forPublic, forSystem } from '../fields/audience.ts'
 import { renditionSizes } from './renditionSizes.ts'
 
+/** Words for Payload's columns that have none of its own. */
+const words = {
+  url: { ka: 'ფაილის მისამართი', en: 'Address of the file' },
+  mimeType: { ka: 'ფაილის ტიპი', en: 'Type of file' },
+  thumbnail: { ka: 'მინიატიურის მისამართი', en: 'Address of the thumbnail' },
+  sizes: { ka: 'ზომები', en: 'Sizes' },
+  focalX: { ka: 'ფოკუსის წერტილი (X)', en: 'Focal point (X)' },
+  focalY: { ka: 'ფოკუსის წერტილი (Y)', en: 'Focal point (Y)' },
+} as const
+
 /** What Payload keeps of every stored file, the uploaded one and each of its renditions. */
 const ofOneFile = (): Field[] => [
-  { name: 'url', type: 'text' },
-  { name: 'filename', type: 'text' },
-  { name: 'mimeType', type: 'text' },
-  { name: 'filesize', type: 'number' },
-  { name: 'width', type: 'number' },
-  { name: 'height', type: 'number' },
+  { name: 'url', type: 'text', label: words.url },
+  { name: 'filename', type: 'text', label: ({ t }) => t('upload:fileName') },
+  { name: 'mimeType', type: 'text', label: words.mimeType },
+  { name: 'filesize', type: 'number', label: ({ t }) => t('upload:fileSize') },
+  { name: 'width', type: 'number', label: ({ t }) => t('upload:width') },
+  { name: 'height', type: 'number', label: ({ t }) => t('upload:height') },
 ]
 
 /** Payload's own columns of a file, declared here so that they are classified like every other field. */
 export const fileFields = (): Field[] => [
   ...forPublic([
     ...ofOneFile(),
-    { name: 'thumbnailURL', type: 'text' },
+    { name: 'thumbnailURL', type: 'text', label: words.thumbnail },
     {
       name: 'sizes',
       type: 'group',
-      fields: renditionSizes.map(({ name }) => ({ name, type: 'group', fields: ofOneFile() })),
+      label: words.sizes,
+      fields: renditionSizes.map(({ name, label }) => ({ name, type: 'group', label, fields: ofOneFile() })),
     },
   ]),
   ...forSystem([
-    { name: 'focalX', type: 'number' },
-    { name: 'focalY', type: 'number' },
+    { name: 'focalX', type: 'number', label: words.focalX },
+    { name: 'focalY', type: 'number', label: words.focalY },
   ]),
 ]
 

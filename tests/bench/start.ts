@@ -4,7 +4,7 @@
  * sample, and the second. Prints both medians in seconds.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from '../../src/postgres/port.ts'
@@ -15,7 +15,12 @@ const rounds = Number(process.argv[2] ?? 3)
 /** What a clone would contain, and what is not yet committed. */
 function copyTo(folder: string): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
-  for (const file of new Set(listed.toString().split('\0').filter(Boolean))) {
+  for (const file of new Set(
+    listed
+      .toString()
+      .split('\0')
+      .filter((file) => file && existsSync(join(root, file))),
+  )) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(join(root, file), join(folder, file))
   }

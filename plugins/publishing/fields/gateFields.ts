@@ -14,12 +14,21 @@ const timestamps = (): Field[] => [
     {
       name: 'updatedAt',
       type: 'date',
+      label: ({ t }) => t('general:updatedAt'),
       index: true,
       admin: { hidden: true, disableBulkEdit: true },
       access: { update: nobody },
     },
   ]),
-  ...forSystem([{ name: 'createdAt', type: 'date', index: true, admin: { hidden: true, disableBulkEdit: true } }]),
+  ...forSystem([
+    {
+      name: 'createdAt',
+      type: 'date',
+      label: ({ t }) => t('general:createdAt'),
+      index: true,
+      admin: { hidden: true, disableBulkEdit: true },
+    },
+  ]),
 ]
 
 /** What the gate decides by, and what the life cycle remembers of a document. Nobody edits any of them. */

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { type ActionForm, bodyOf, type InputField, isAnswered, partsOf } from '../domain/actionInput.ts'
+import { type ActionForm, bodyOf, type InputField, isAnswered, onlyChoices, partsOf } from '../domain/actionInput.ts'
 import { buttonWords } from '../translations/buttons.ts'
 
 type Props = {
@@ -41,7 +41,7 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
   const { i18n } = useTranslation()
   const words = buttonWords[i18n.language === 'en' ? 'en' : 'ka']
   const dialog = useRef<HTMLDialogElement>(null)
-  const [typed, setTyped] = useState<Record<string, string>>({})
+  const [typed, setTyped] = useState(() => onlyChoices(form.fields))
   const [isSending, setSending] = useState(false)
 
   useEffect(() => dialog.current?.showModal(), [])

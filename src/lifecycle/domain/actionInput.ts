@@ -44,6 +44,12 @@ export const bodyOf = (fields: readonly InputField[], typed: Typed): Record<stri
     .filter(({ value }) => value !== undefined)
     .reduce((body, { part, value }) => placed(body, part.split('.'), value) as Record<string, unknown>, {})
 
+/** What is typed at the start: a choice among one is made. */
+export const onlyChoices = (fields: readonly InputField[]): Record<string, string> =>
+  Object.fromEntries(
+    fields.flatMap(({ name, options }) => (options?.length === 1 ? [[name, options[0]?.value ?? '']] : [])),
+  )
+
 /** True when everything that must be said was said. */
 export const isAnswered = (fields: readonly InputField[], typed: Typed): boolean =>
   fields.every((field) => !field.isRequired || partsOf(field).every((part) => (typed[part] ?? '').trim() !== ''))

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { FlattenedField, SanitizedConfig } from 'payload'
+
+let config: SanitizedConfig
+
+beforeAll(async () => {
+  process.env.STATDESK_EMBEDDED_DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
+  process.env.PAYLOAD_SECRET ??= 'only-to-read-the-configuration'
+  config = await (await import('../../payload.config.ts')).default
+})
+
+type Named = { path: string; field: FlattenedField }
+
+const nested = (fields: FlattenedField[], prefix: string): Named[] =>
+  fields.flatMap((field) => {
+    const path = `${prefix}.${field.name}`
+    const inner = 'flattenedFields' in field ? nested(field.flattenedFields, path) : []
+    return [{ path, field }, ...inner]
+  })
+
+const allFields = (): Named[] =>
+  [...config.collections, ...config.globals]
+    .filter(({ slug }) => !slug.startsWith('payload-'))
+    .flatMap(({ slug, flattenedFields }) => nested(flattenedFields, slug))
+
+/** Ids of rows are Payload's own and shown nowhere. */
+const isOfRow = ({ path }: Named): boolean => /\..+\.id$/.test(path)
+
+/** Payload makes an English label of the name of a field that has none. */
+const isMadeFromName = (label: unknown): boolean => typeof label === 'string'
+
+describe('every screen of the admin', () => {
+  it('names its fields and columns in words of ours or of the admin language, never in English made from a name', () => {
+    const unnamed = allFields()
+      .filter((one) => !isOfRow(one) && isMadeFromName(one.field.label))
+      .map(({ path }) => path)
+    expect(unnamed).toEqual([])
+  })
+
+  it('loads no editor of code, which the browser would fetch from a server outside', () => {
+    const fetched = allFields()
+      .filter(({ field }) => ['json', 'code'].includes(field.type))
+      .filter((one) => !one.field.admin?.hidden && !(one.field.admin?.components as { Field?: unknown })?.Field)
+      .map(({ path }) => path)
+    expect(fetched).toEqual([])
+  })
+})
