@@ -99,7 +99,9 @@ describe('the arrows of the house point one way', () => {
     const outside = from(/\.client\.tsx$/).filter(
       ({ to }) =>
         isOurs(to) &&
-        !/\/domain\/|\.client\.tsx$|\.css$|\/components\/|\/translations\/|^src\/(labels|slugs|fields\/vocabulary)\b/.test(to),
+        !/\/domain\/|\.client\.tsx$|\.css$|\/components\/|\/translations\/|^src\/(labels|slugs|fields\/vocabulary)\b/.test(
+          to,
+        ),
     )
     expect(arrows(outside)).toEqual([])
   })
