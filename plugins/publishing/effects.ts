@@ -87,6 +87,12 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
   await rebuildMediaUsage(req, subject, tree, row, { visibleFrom, visibleUntil: null, locales })
 }
 
+/** The day that readers saw was the day on which the gate opened, not one that somebody typed: it ends with the gate. */
+const hasDayOfGate = ({ publishedOn, visibleFrom }: LocalizedDoc): boolean =>
+  asText(publishedOn) !== null &&
+  asText(visibleFrom) !== null &&
+  String(publishedOn).slice(0, 10) === tbilisiDay(new Date(String(visibleFrom)))
+
 /** Takes down at once: the row stays as it was, closed; its files go dark with it, in the same transaction. */
 export const hide = async ({ req, subject }: Deed): Promise<void> => {
   const row = await mainRow(req, subject)
@@ -104,8 +110,9 @@ export const hide = async ({ req, subject }: Deed): Promise<void> => {
     retirementNotice: null,
   }
   const draft = await latestDoc(req, subject)
-  await writeMainRow(req, subject, { ...row, ...closed })
-  await saveVersionOf(req, subject, { ...draft, ...closed }, 0)
+  const undated = hasDayOfGate(row) ? { publishedOn: null } : {}
+  await writeMainRow(req, subject, { ...row, ...closed, ...undated })
+  await saveVersionOf(req, subject, { ...draft, ...closed, ...(hasDayOfGate(draft) ? undated : {}) }, 0)
   await rebuildMediaUsage(req, subject, treeOf(configOf(req, subject)), null, {
     visibleFrom: null,
     visibleUntil: null,

@@ -14,6 +14,7 @@ import { keepPublicWords } from './hooks/keepPublicWords.ts'
 import { keepGlobalSystemColumns, keepSystemColumns } from './hooks/keepSystemColumns.ts'
 import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
+import { selectSources } from './hooks/selectSources.ts'
 import { showGlobalLocales, showLocales } from './hooks/showLocales.ts'
 import { stripHidden, stripHiddenOfGlobal } from './hooks/stripHidden.ts'
 import { writeAsDraft, writeGlobalAsDraft } from './hooks/writeAsDraft.ts'
@@ -40,6 +41,7 @@ const documentOf =
   (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
 const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
 
+const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
 /**
@@ -56,7 +58,7 @@ export const publishing =
           slugs: documents,
           fields: gateFields(),
           hooks: {
-            beforeOperation: [guardPublicReading, writeAsDraft],
+            beforeOperation: [guardPublicReading, selectSources, writeAsDraft],
             beforeChange: [keepSystemColumns],
             beforeDelete: [preventDeletion],
             beforeRead: [showLocales],
@@ -66,7 +68,10 @@ export const publishing =
           admin: (admin) => ({
             ...admin,
             disableCopyToLocale: true,
-            components: { ...admin.components, edit: { ...admin.components?.edit, PublishButton: actionButtons } },
+            components: {
+              ...admin.components,
+              edit: { ...admin.components?.edit, PublishButton: actionButtons, Status: stateLine },
+            },
           }),
         },
         {
@@ -83,7 +88,7 @@ export const publishing =
           fields: mediaGateFields(),
           hooks: {
             beforeChange: [keepPublicWords],
-            beforeOperation: [guardPublicReading],
+            beforeOperation: [guardPublicReading, selectSources],
             beforeRead: [showLocales],
             afterOperation: [stripHidden],
           },
@@ -102,7 +107,7 @@ export const publishing =
             ...admin,
             components: {
               ...admin.components,
-              elements: { ...admin.components?.elements, PublishButton: actionButtons },
+              elements: { ...admin.components?.elements, PublishButton: actionButtons, Status: stateLine },
             },
           }),
         },
