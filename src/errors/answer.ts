@@ -1,4 +1,4 @@
-import { APIError, QueryError, ValidationError } from 'payload'
+import { APIError, AuthenticationError, LockedAuth, QueryError, ValidationError } from 'payload'
 import type { Language } from '../slugs.ts'
 import { type ErrorCode, errorWords } from './catalogue.ts'
 import { Refusal, type RefusalFacts } from './Refusal.ts'
@@ -44,6 +44,8 @@ export const statusOf = (error: unknown): number => {
 
 const codeFor = (error: unknown, status: number): ErrorCode => {
   if (error instanceof Refusal) return error.code
+  if (error instanceof AuthenticationError) return 'session.wrongPassword'
+  if (error instanceof LockedAuth) return 'session.lockedOut'
   if (error instanceof ValidationError) return 'fields.invalid'
   if (error instanceof QueryError) return 'request.fieldNotOpen'
   if (status === 503) return 'office.away'

@@ -91,6 +91,10 @@ const checked = async (given: Request): Promise<Request> => {
 
 type Body = { errors?: (ErrorAnswer & { extensions?: ErrorAnswer })[]; message?: string }
 
+/** A file that a reader may not have looks like one that does not exist; Payload answers 403 for both. */
+const isFileOfNobody = (request: Request, response: Response): boolean =>
+  response.status === 403 && request.method === 'GET' && /^\/api\/media\/file\//.test(new URL(request.url).pathname)
+
 /**
  * Answers of Payload that bypass its error hook get their code, message and hint here; a route that is switched off
  * (501) reads like one that does not exist.
@@ -103,8 +107,9 @@ const completed = async (request: Request, response: Response): Promise<Response
         .json()
         .catch(() => ({}))) as Body)
     : {}
-  if (body.errors?.[0]?.code || body.errors?.[0]?.extensions?.code) return response
-  const status = response.status === 501 ? 404 : response.status
+  const isAnswered = body.errors?.[0]?.code || body.errors?.[0]?.extensions?.code
+  if (isAnswered && !isFileOfNobody(request, response)) return response
+  const status = response.status === 501 || isFileOfNobody(request, response) ? 404 : response.status
   const { error } = answerFor({ status }, callerLanguage(request.headers))
   const headers = new Headers(response.headers)
   headers.set('content-type', 'application/json')

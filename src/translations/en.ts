@@ -1,5 +1,13 @@
 /** The words of every refusal, in English: what happened and why, and what to do next. */
 export const en = {
+  'session.wrongPassword': {
+    message: 'The e-mail address or the password is wrong.',
+    hint: 'Check both and try again, or reset the password.',
+  },
+  'session.lockedOut': {
+    message: 'The account is locked for a while, because the password was wrong several times in a row.',
+    hint: 'Try again in ten minutes, or ask an administrator.',
+  },
   'session.none': {
     message: 'You are not signed in, or your session has ended.',
     hint: 'Sign in and try again.',

@@ -1,5 +1,13 @@
 /** The words of every refusal, in Georgian: what happened and why, and what to do next. */
 export const ka = {
+  'session.wrongPassword': {
+    message: 'ელფოსტა ან პაროლი არასწორია.',
+    hint: 'შეამოწმეთ და სცადეთ ხელახლა, ან აღადგინეთ პაროლი.',
+  },
+  'session.lockedOut': {
+    message: 'ანგარიში დროებით დაიბლოკა: პაროლი ზედიზედ რამდენჯერმე შეცდომით შეიყვანეს.',
+    hint: 'სცადეთ ათი წუთის შემდეგ, ან მიმართეთ ადმინისტრატორს.',
+  },
   'session.none': {
     message: 'თქვენ სისტემაში შესული არ ხართ ან სესია დასრულდა.',
     hint: 'შედით სისტემაში და გაიმეორეთ მოქმედება.',

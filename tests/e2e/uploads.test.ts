@@ -79,7 +79,7 @@ describe('two files of one name that are uploaded at the same time', () => {
     const missing = await read(`/api/media/file/${'0'.repeat(32)}.csv`)
     const stored = await uploadAtOnce('secret.csv', [Buffer.from('a,1\n'), Buffer.from('b,2\n')])
     for (const { url } of stored) expect(await read(url)).toEqual(missing)
-    expect(missing.status).toBe(403)
+    expect(missing.status).toBe(404)
   })
 
   it('do not mix their renditions when they are pictures', async () => {

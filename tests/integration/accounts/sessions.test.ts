@@ -162,3 +162,19 @@ describe('signing in', () => {
     }
   })
 })
+
+describe('a refusal at the door', () => {
+  it('with a wrong password says that, and not that a session has ended', async () => {
+    const person = await office.person('author')
+    const wrong = await login(person.email, 'not the password')
+    const unknown = await login('nobody@sample.example', 'not the password')
+    expect([wrong.status, wrong.body.errors?.[0]?.code]).toEqual([401, 'session.wrongPassword'])
+    expect(unknown.text).toBe(wrong.text)
+  })
+
+  it('five times with a wrong password says that the account is locked, and for how long', async () => {
+    const person = await office.person('author')
+    for (let attempt = 0; attempt < 5; attempt += 1) await login(person.email, 'not the password')
+    expect((await login(person.email, 'a long enough password')).body.errors?.[0]?.code).toBe('session.lockedOut')
+  })
+})

@@ -34,18 +34,18 @@ describe('a file and its renditions', () => {
   it('are dark to the public until a public document uses them, and to strangers of the office too', async () => {
     const stranger = await library.person('author')
     for (const name of names(cover)) {
-      expect(await statusOf(name)).toBe(403)
-      expect(await statusOf(name, stranger)).toBe(403)
+      expect(await statusOf(name)).toBe(404)
+      expect(await statusOf(name, stranger)).toBe(404)
       expect([await statusOf(name, library.author), await statusOf(name, library.head)]).toEqual([200, 200])
     }
-    expect(await statusOf('0123456789abcdef0123456789abcdef.jpg')).toBe(403)
+    expect(await statusOf('0123456789abcdef0123456789abcdef.jpg')).toBe(404)
   })
 
   it('open with the document, for everybody, and go dark with it', async () => {
     const id = await library.publishWithCover(cover.id)
     for (const name of names(cover)) expect(await statusOf(name)).toBe(200)
     await library.api(`/news/${id}/actions/takeDown`, { as: library.head, method: 'POST', body: { reason: 'შეცდომა' } })
-    for (const name of names(cover)) expect(await statusOf(name)).toBe(403)
+    for (const name of names(cover)) expect(await statusOf(name)).toBe(404)
   })
 
   it('are sent so that nothing in them runs and nothing of them is guessed', async () => {
