@@ -2,6 +2,7 @@
  * `npm run generate`: writes the generated files (types, import map) from the configuration. With `--check` it writes
  * nothing and fails when a committed file is not what the configuration makes.
  */
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import type { Lifecycle } from '../src/lifecycle/table.ts'
 
 // Nothing is connected to; the configuration only wants to see an address and a secret.
 process.env.STATDESK_EMBEDDED_DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
-process.env.PAYLOAD_SECRET ??= 'only-to-read-the-configuration'
+process.env.PAYLOAD_SECRET ??= randomBytes(48).toString('base64url')
 
 const { generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')

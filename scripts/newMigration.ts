@@ -2,6 +2,7 @@
  * `npm run migrate:create -- <name>`: writes the migration from the last one to the collections as they are now. With
  * `--check` it writes nothing and fails when one is missing.
  */
+import { randomBytes } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ if (!migrationName || !/^[a-z][a-z0-9_]*$/.test(migrationName)) {
 }
 // Nothing is connected to; the configuration only wants to see an address and a secret.
 process.env.STATDESK_EMBEDDED_DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
-process.env.PAYLOAD_SECRET ??= 'only-to-read-the-configuration'
+process.env.PAYLOAD_SECRET ??= randomBytes(48).toString('base64url')
 
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.ts')

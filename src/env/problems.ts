@@ -22,7 +22,7 @@ type Parsed = { success: boolean; error?: z.ZodError }
 /** Everything that is wrong with the given variables, one sentence each, in the order unknown, wrong, missing, weak. */
 export function collectProblems(given: Given, parsed: Parsed, isOpen: boolean): string[] {
   const all = [...unknown(given), ...forbidden(given), ...wrong(parsed), ...incompleteStorage(given)]
-  return isOpen ? [...all, ...openOffice(given)] : all
+  return [...all, ...(isOpen ? openOffice(given) : []), ...weakSecret(given.PAYLOAD_SECRET)]
 }
 
 function unknown(given: Given): string[] {
@@ -54,7 +54,10 @@ function incompleteStorage(given: Given): string[] {
 
 /** An open office can be reached by strangers, so it must not run on defaults. */
 function openOffice(given: Given): string[] {
-  return [...originProblems(given.STATDESK_ORIGIN), ...secretProblems(given.PAYLOAD_SECRET)]
+  return [
+    ...originProblems(given.STATDESK_ORIGIN),
+    ...(given.PAYLOAD_SECRET ? [] : [`PAYLOAD_SECRET is missing. ${MAKE_A_SECRET}`]),
+  ]
 }
 
 function originProblems(origin: string | undefined): string[] {
@@ -65,8 +68,8 @@ function originProblems(origin: string | undefined): string[] {
   return []
 }
 
-function secretProblems(secret: string | undefined): string[] {
-  if (!secret) return [`PAYLOAD_SECRET is missing. ${MAKE_A_SECRET}`]
-  const weakness = weaknessOf(secret)
+/** A closed office keeps a strong secret of its own; one that is given takes its place, so it must be strong too. */
+function weakSecret(secret: string | undefined): string[] {
+  const weakness = secret ? weaknessOf(secret) : null
   return weakness ? [`PAYLOAD_SECRET ${weakness}. ${MAKE_A_SECRET}`] : []
 }

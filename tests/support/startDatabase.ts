@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,7 @@ import pg from 'pg'
 import { startCluster } from '../../src/postgres/cluster.ts'
 import { withDatabaseName } from './databaseName.ts'
 
-const secret = 'only-for-tests-0123456789-abcdefghijklmnop'
+const secret = randomBytes(48).toString('base64url')
 
 /** One PostgreSQL for all integration tests, with a migrated template that each test file copies. */
 const startDatabase = async (): Promise<void> => {

@@ -73,6 +73,10 @@ describe('an open office', () => {
 })
 
 describe('every office', () => {
+  it('refuses a weak secret that is given, also when it is closed: it would take the place of the strong one', () => {
+    expect(problemsOf({ PAYLOAD_SECRET: 'weak' })).toEqual([expect.stringContaining('PAYLOAD_SECRET is too short')])
+  })
+
   it('names unknown, wrong and missing values in one list', () => {
     const problems = problemsOf({ STATDESK_ORIGN: 'x', PORT: 'seventy', S3_BUCKET: 'b', HOST: 'http://x' })
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
@@ -5,7 +6,7 @@ let config: SanitizedConfig
 
 beforeAll(async () => {
   process.env.STATDESK_EMBEDDED_DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
-  process.env.PAYLOAD_SECRET ??= 'only-to-read-the-configuration'
+  process.env.PAYLOAD_SECRET ??= randomBytes(48).toString('base64url')
   config = await (await import('../../payload.config.ts')).default
 })
 
