@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { can, nobody } from '../src/access/can.ts'
 import { instant, json, relation, text, textarea } from '../src/fields/make.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
+import { auditOutcomes } from '../src/labels/vocabularies.ts'
 import { slugs } from '../src/slugs.ts'
 
 /** What was done by whom, when and why. Rows are only added, in the transaction of the change; triggers refuse the rest. */
@@ -11,7 +12,7 @@ export const AuditLog: CollectionConfig = {
   admin: {
     group: groups.office,
     useAsTitle: 'action',
-    defaultColumns: ['at', 'action', 'documentCollection', 'actor'],
+    defaultColumns: ['at', 'action', 'outcome', 'actor', 'documentId'],
   },
   access: {
     read: can(slugs.auditLog, 'read'),
@@ -27,7 +28,12 @@ export const AuditLog: CollectionConfig = {
   fields: [
     instant('at', { required: true, index: true }),
     text('action', { required: true, index: true }),
-    text('outcome', { required: true }),
+    text('outcome', {
+      required: true,
+      admin: {
+        components: { Cell: { path: '/src/fields/TermCell.tsx#TermCell', serverProps: { options: auditOutcomes } } },
+      },
+    }),
     relation('actor', slugs.users),
     json('actorRoles'),
     text('documentCollection', { index: true }),

@@ -94,6 +94,7 @@ export const accountBinding: Binding<AccountFacts, AccountState, AccountEffect> 
   contentHash: () => null,
   label: (action, language) => accountActionWords[action]?.[language] ?? action,
   stateLabel: (state, language) => accountStateWords[state]?.[language] ?? state,
+  describeState: ({ state, language }) => accountStateWords[state]?.[language] ?? state,
   form: ({ action, facts, language }) => accountForm(action, facts, language),
   carryOut: async ({ req, subject, actor, input, effects }) => {
     for (const effect of effects) await deeds[effect](req, subject.id, String(input.role ?? ''), actor)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { contentStates } from '../../src/labels/vocabularies.ts'
 import type { ActionInput, Binding, Subject } from '../../src/lifecycle/binding.ts'
 import { actionForm } from './actionForm.ts'
+import { describeState } from './describeState.ts'
 import { type ContentEffect, type ContentFacts, type ContentState, contentLifecycle } from './domain/lifecycle.ts'
 import { compileAndShow, hide, markRetired } from './effects.ts'
 import { gatherFacts } from './gatherFacts.ts'
@@ -17,6 +18,8 @@ export const contentBinding: Binding<ContentFacts, ContentState, ContentEffect> 
   gather: gatherFacts,
   contentHash: (facts) => facts.contentHash,
   label: (action, language) => actionWords[action]?.[language] ?? action,
+  describeState: ({ state, facts, language }) =>
+    describeState({ state, visibleFrom: facts.visibleFrom }, facts.now, language),
   form: ({ action, language }) => actionForm(action, language),
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
   carryOut: async ({ req, subject, facts, input, effects }) => {

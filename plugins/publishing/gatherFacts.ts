@@ -10,6 +10,7 @@ import { now } from '../../src/time/clock.ts'
 import { contentHash, contentHashes, type MediaDigests } from './domain/contentHash.ts'
 import type { ContentFacts, ContentState } from './domain/lifecycle.ts'
 import { mediaIn } from './domain/mediaIn.ts'
+import { asText } from './domain/values.ts'
 import { findProblems } from './findProblems.ts'
 import { configOf, latestDoc, mainRow, treeOf } from './rows.ts'
 
@@ -65,6 +66,7 @@ export const gatherFacts = async ({
       editorIds: (draft.editorIds as string[] | null | undefined) ?? [],
       contentHash: contentHash(contentHashes(tree, draft, digests)),
       problems: await findProblems(req, subject, draft),
+      visibleFrom: asText(row.visibleFrom),
       isLive: languages.some((language) => isPublic({ ...row, _status: String(row._status ?? 'draft') }, at, language)),
       unreadyFiles: media.filter((file) => !file.isReady).map((file) => file.filename),
       isLeadershipEvent: subject.slug === 'events' && draft.kind === 'leadership',

@@ -156,6 +156,8 @@ export const roleTerms: Vocabulary = roles.map((value) => ({
   label: { ka: roleWords[value][0], en: roleWords[value][1] },
 }))
 
+export const auditOutcomes = list({ done: ['შესრულდა', 'Done'], refused: ['უარი ეთქვა', 'Refused'] })
+
 export const contentStates = list({
   draft: ['მონახაზი', 'Draft'],
   published: ['გამოქვეყნებული', 'Published'],

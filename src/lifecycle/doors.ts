@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { errorWords } from '../errors/catalogue.ts'
+import { type ErrorWords, errorWords } from '../errors/catalogue.ts'
 import { callerLanguage } from '../errors/language.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import type { ActionInput, Binding, Subject } from './binding.ts'
@@ -25,6 +25,9 @@ const applies = <Facts>(
   refusal: Refused | null,
 ): boolean => (lifecycle.actions[action]?.from ?? []).includes(from) && refusal?.code !== 'account.nothingPending'
 
+/** Why it is refused, and what to do. */
+const reasonOf = ({ message, hint }: ErrorWords) => ({ reason: message, hint })
+
 /** `GET …/actions`: what the caller may do now, why not the rest, what is asked for, and the hash of what they see. */
 const listActions =
   <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
@@ -43,12 +46,13 @@ const listActions =
       ...(refusal
         ? {
             code: refusal.code,
-            reason: errorWords(refusal.code, language, factsInWords(binding, refusal, req)).message,
+            ...reasonOf(errorWords(refusal.code, language, factsInWords(binding, refusal, req))),
           }
         : {}),
     }))
     const contentHash = mayApprove(binding, actor.roles) ? binding.contentHash(facts) : null
-    return Response.json({ state: from, actions, contentHash }, { headers: noStore })
+    const stateLabel = binding.describeState({ state: from, facts, language })
+    return Response.json({ state: from, stateLabel, actions, contentHash }, { headers: noStore })
   }
 
 const inputOf = async (req: PayloadRequest): Promise<ActionInput> => {

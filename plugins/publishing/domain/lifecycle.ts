@@ -14,6 +14,8 @@ export type ContentFacts = {
   problems: Readonly<Record<string, readonly string[]>>
   /** The document is readable by the public at this instant. */
   isLive: boolean
+  /** The instant at which the gate opens or opened; null while the document is dark. */
+  visibleFrom: string | null
   /** Files used by the document that lack alternative text, credit or licence. */
   unreadyFiles: readonly string[]
   /** Reasons of its collection why this document can never be public. */

@@ -31,10 +31,17 @@ const timestamps = (): Field[] => [
   ]),
 ]
 
+/** A term like any other, but a list tells the time that it waits for. */
+const stateField = (): Field => {
+  const field = term('state', contentStates, { defaultValue: 'draft', admin: sidebar })
+  const components = { ...field.admin?.components, Cell: '/plugins/publishing/components/StateCell.tsx#StateCell' }
+  return { ...field, admin: { ...field.admin, components } } as Field
+}
+
 /** What the gate decides by, and what the life cycle remembers of a document. Nobody edits any of them. */
 export const gateFields = (): Field[] => [
   ...forSystem([
-    term('state', contentStates, { defaultValue: 'draft', admin: sidebar }),
+    stateField(),
     instant('visibleFrom', { index: true, admin: sidebar }),
     instant('visibleUntil', { index: true, admin: sidebar }),
     text('publicLocales', { index: true, defaultValue: '', admin: sidebar }),

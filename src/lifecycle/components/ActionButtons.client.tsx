@@ -1,88 +1,78 @@
 'use client'
-import { Button, toast, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
-import type { ActionForm } from '../domain/actionInput.ts'
+import { Button, toast, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { buttonWords } from '../translations/buttons.ts'
 import { ActionDialog } from './ActionDialog.client.tsx'
+import { type Actions, useActions } from './useActions.client.tsx'
 import './actions.css'
 
-type Action = { action: string; label: string; allowed: boolean; applies: boolean; reason?: string; form: ActionForm }
-type Actions = { state: string; actions: Action[]; contentHash: string | null }
 type Failure = { errors?: { message: string; hint: string }[] }
+type Action = Actions['actions'][number]
 
-const fetchJson = async <T,>(url: string, init?: RequestInit): Promise<{ ok: boolean; body: T | null }> => {
-  try {
-    const response = await fetch(url, { credentials: 'include', ...init })
-    return { ok: response.ok, body: (await response.json()) as T }
-  } catch {
-    return { ok: false, body: null }
-  }
+/** What was done is said after the page has loaded anew, because Payload keeps the old state of the form otherwise. */
+const doneKey = 'statdesk-done'
+
+/** @returns null when it was done, else the sentence of the refusal */
+const send = async (door: string, action: string, body: object): Promise<string | null> => {
+  const response = await fetch(`${door}/${action}`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (response?.ok) return null
+  const { errors } = ((await response?.json().catch(() => null)) ?? {}) as Failure
+  return [errors?.[0]?.message, errors?.[0]?.hint].filter(Boolean).join(' ')
 }
 
-/** The address of the doors of the document that is open. */
-const doorsOf = (info: ReturnType<typeof useDocumentInfo>): string | null => {
-  if (info.globalSlug) return `/api/globals/${info.globalSlug}/actions`
-  return info.collectionSlug && info.id ? `/api/${info.collectionSlug}/${info.id}/actions` : null
-}
-
-/**
- * The actions of a document's life cycle as buttons, each as the server will answer it: what is refused says why.
- */
+/** The actions of a document's life cycle as buttons, each as the server will answer it: what is refused says why. */
 export const ActionButtons = () => {
-  const info = useDocumentInfo()
-  const { code: locale } = useLocale()
+  const { actions, door, refresh } = useActions()
   const { i18n } = useTranslation()
-  const router = useRouter()
-  const [actions, setActions] = useState<Actions | null>(null)
+  const isModified = useFormModified()
   const [open, setOpen] = useState<string | null>(null)
   const words = buttonWords[i18n.language === 'en' ? 'en' : 'ka']
-  const doors = doorsOf(info)
 
-  const refresh = useCallback(async () => {
-    if (!doors) return
-    const { ok, body } = await fetchJson<Actions>(doors)
-    setActions(ok ? body : null)
-  }, [doors])
-
-  // Anything that was saved may have changed what is allowed, and always changes the hash that is approved.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the last three are reasons to ask again, not used inside
   useEffect(() => {
-    void refresh()
-  }, [refresh, info.lastUpdateTime, info.versionCount, locale])
+    const done = sessionStorage.getItem(doneKey)
+    if (done) toast.success(done)
+    sessionStorage.removeItem(doneKey)
+  }, [])
 
-  const send = async (action: string, input: Record<string, unknown>): Promise<void> => {
-    const { ok, body } = await fetchJson<Failure>(`${doors}/${action}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...input, contentHash: actions?.contentHash }),
-    })
-    setOpen(null)
-    if (ok) toast.success(words.done)
-    else
-      toast.error([body?.errors?.[0]?.message, body?.errors?.[0]?.hint].filter(Boolean).join(' ') || words.unreachable)
-    await refresh()
-    router.refresh()
+  if (!actions || !door) return null
+  const asked = actions.actions.find(({ action }) => action === open)
+
+  const choose = ({ action, allowed, reason, hint }: Action): void => {
+    if (!allowed) toast.info([reason, hint].filter(Boolean).join(' '))
+    else if (isModified) toast.info(words.saveFirst)
+    else setOpen(action)
   }
 
-  const asked = actions?.actions.find(({ action }) => action === open)
-  if (!actions) return null
+  const confirm = async ({ action, label }: Action, input: Record<string, unknown>): Promise<void> => {
+    const refusal = await send(door, action, { ...input, contentHash: actions.contentHash })
+    if (refusal !== null) {
+      toast.error(refusal || words.unreachable)
+      return refresh()
+    }
+    sessionStorage.setItem(doneKey, `${label}: ${words.done}`)
+    window.location.reload()
+  }
+
   return (
     <div className="statdesk-actions">
       {actions.actions
         .filter(({ applies }) => applies)
-        .map(({ action, label, allowed, reason }) => (
+        .map((action) => (
           <Button
-            key={action}
-            buttonStyle={action === 'publish' ? 'primary' : 'secondary'}
-            size="medium"
-            disabled={!allowed}
-            tooltip={allowed ? undefined : reason}
-            onClick={() => setOpen(action)}
+            key={action.action}
+            buttonStyle={action.action === 'publish' ? 'primary' : 'secondary'}
+            className={action.allowed ? '' : 'statdesk-refused'}
+            extraButtonProps={{ 'aria-disabled': !action.allowed }}
+            onClick={() => choose(action)}
             margin={false}
-            id={`action-${action}`}
+            id={`action-${action.action}`}
           >
-            {label}
+            {action.label}
           </Button>
         ))}
       {asked && (
@@ -90,7 +80,7 @@ export const ActionButtons = () => {
           label={asked.label}
           form={asked.form}
           onClose={() => setOpen(null)}
-          onConfirm={(input) => send(asked.action, input)}
+          onConfirm={(input) => confirm(asked, input)}
         />
       )}
     </div>

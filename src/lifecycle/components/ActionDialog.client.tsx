@@ -1,6 +1,7 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button, DatePicker, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { writeDay } from '../../format/dates.ts'
 import { type ActionForm, bodyOf, type InputField, isAnswered, onlyChoices, partsOf } from '../domain/actionInput.ts'
 import { buttonWords } from '../translations/buttons.ts'
 
@@ -13,6 +14,34 @@ type Props = {
 
 type InputProps = { id: string; field: InputField; value: string; onChange: (text: string) => void }
 
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The hands of the clock as they were set, whatever the zone of the browser: they mean Tbilisi. */
+const handsOf = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`
+
+/** The calendar of the rest of the admin: a field of the browser would follow the browser's language. */
+const Instant = ({ value, onChange }: Pick<InputProps, 'value' | 'onChange'>) => {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'ka'
+  return (
+    <>
+      <DatePicker
+        displayFormat="dd.MM.yyyy HH:mm"
+        timeFormat="HH:mm"
+        pickerAppearance="dayAndTime"
+        value={value ? new Date(value) : undefined}
+        onChange={(date) => onChange(date instanceof Date ? handsOf(date) : '')}
+      />
+      {value && (
+        <small>
+          {buttonWords[language].chosen} {writeDay(value.slice(0, 10), language)}, {value.slice(11)}
+        </small>
+      )}
+    </>
+  )
+}
+
 const Input = ({ id, field, value, onChange }: InputProps) => {
   const common = {
     id,
@@ -20,7 +49,7 @@ const Input = ({ id, field, value, onChange }: InputProps) => {
     required: field.isRequired,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
-  if (field.kind === 'instant') return <input type="datetime-local" step={60} {...common} />
+  if (field.kind === 'instant') return <Instant value={value} onChange={onChange} />
   if (field.kind === 'day') return <input type="date" {...common} />
   if (field.kind === 'choice')
     return (
@@ -49,6 +78,8 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
   const confirm = async (): Promise<void> => {
     setSending(true)
     await onConfirm(bodyOf(form.fields, typed))
+    // Still here: it was refused. What was typed stays, to be mended.
+    setSending(false)
   }
   const labelOf = (field: InputField, part: string): string =>
     field.kind === 'wordsInBothLanguages'

@@ -12,6 +12,7 @@ const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
   contentHash: 'hash',
   problems: { ka: [], en: [] },
   isLive: false,
+  visibleFrom: null,
   unreadyFiles: [],
   isLeadershipEvent: false,
   isLeftOutOfRegister: false,
