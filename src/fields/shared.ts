@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import type { Role } from '../access/roles.ts'
 import { figurePeriods, figureStatuses, frequencies } from '../labels/vocabularies.ts'
 import { slugs } from '../slugs.ts'
 import { check, day, group, number, relation, richText, rows, term, text, textarea, upload } from './make.ts'
@@ -76,19 +75,11 @@ export const figuresField = (): Field =>
     ]),
   ])
 
-/** People of the document, offered among those who do such work. */
-const team = (name: 'authors' | 'translators' | 'designers', roles: readonly Role[]): Field =>
-  relation(name, slugs.users, {
-    hasMany: true,
-    filterOptions: { roles: { in: [...roles] } },
-    admin: { position: 'sidebar' },
-  })
-
 /** The people who work on a document that is not yet public. Source: product.md, "Inside the house". */
 export const teamFields = (): Field[] => [
-  team('authors', ['author', 'press-officer', 'head']),
-  team('translators', ['translator']),
-  team('designers', ['designer']),
+  relation('authors', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
+  relation('translators', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
+  relation('designers', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
 ]
 
 /** A note among colleagues, never public. */
