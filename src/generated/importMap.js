@@ -1,7 +1,9 @@
 import { TermCell as TermCell_aa7f38e1e4293a1f10099a629e94854e } from '../../src/fields/TermCell.tsx'
 import { TermField as TermField_862cbbdf53b42f3009e3f2a44d524903 } from '../../src/fields/TermField.client.tsx'
+import { StateCell as StateCell_95041850e440e523971a38c72bc6c589 } from '../../plugins/publishing/components/StateCell.tsx'
 import { JsonView as JsonView_6e25fddc68d79076a1feaca9daeaa1f0 } from '../../src/fields/JsonView.client.tsx'
 import { ActionButtons as ActionButtons_daea4c1ccdd196b8974f210afaca190c } from '../../src/lifecycle/components/ActionButtons.client.tsx'
+import { StateLine as StateLine_b6ca44dcbfb44aecd6595e114e33baca } from '../../src/lifecycle/components/StateLine.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,8 +36,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/fields/TermCell.tsx#TermCell": TermCell_aa7f38e1e4293a1f10099a629e94854e,
   "/src/fields/TermField.client.tsx#TermField": TermField_862cbbdf53b42f3009e3f2a44d524903,
+  "/plugins/publishing/components/StateCell.tsx#StateCell": StateCell_95041850e440e523971a38c72bc6c589,
   "/src/fields/JsonView.client.tsx#JsonView": JsonView_6e25fddc68d79076a1feaca9daeaa1f0,
   "/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons": ActionButtons_daea4c1ccdd196b8974f210afaca190c,
+  "/src/lifecycle/components/StateLine.client.tsx#StateLine": StateLine_b6ca44dcbfb44aecd6595e114e33baca,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
