@@ -8,7 +8,7 @@ const label = (one: [string, string], many: [string, string]): Labels => ({
   plural: { ka: many[0], en: many[1] },
 })
 
-/** The names of collections in the menu and in messages. Source: words.md. */
+/** The names of collections in the menu and in messages. Source: the office's own words. */
 export const collectionLabels = {
   releases: label(['გამოქვეყნება', 'Release'], ['გამოქვეყნების კალენდარი', 'Release calendar']),
   publications: label(['პუბლიკაცია', 'Publication'], ['პუბლიკაციები', 'Publications']),
