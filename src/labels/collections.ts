@@ -53,7 +53,7 @@ export const groups = {
   statistics: { ka: 'სტატისტიკის გავრცელება', en: 'Dissemination' },
   media: { ka: 'მედია და ღონისძიებები', en: 'Media and events' },
   website: { ka: 'ვებგვერდი', en: 'Website' },
-  users: { ka: 'მომხმარებლები', en: 'Users of statistics' },
+  users: { ka: 'მონაცემთა მომხმარებლები', en: 'Users of statistics' },
   relations: { ka: 'ურთიერთობები', en: 'Relations' },
   office: { ka: 'უწყება', en: 'The office' },
 } as const
