@@ -1,36 +1,42 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { origin } from '../support/browser.ts'
 
-const folder = join(process.cwd(), 'docs', 'websites')
+const websites = 'docs/websites'
 
-/** The curl examples of the docs, as requests to the running sample office. */
+const pages = ['README.md', ...readdirSync(websites).map((file) => `${websites}/${file}`)]
+
+/** The commands with curl in the shell blocks of the docs, word for word. */
 const examples = (): { file: string; line: string }[] =>
-  readdirSync(folder).flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.startsWith('curl '))
+  pages.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
+      .flatMap(([, block = '']) => block.split('\n'))
+      .filter((line) => line.startsWith('curl'))
       .map((line) => ({ file, line })),
   )
 
-const quoted = (line: string): string[] => [...line.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '')
+type Answer = { docs?: Record<string, unknown>[]; errors?: unknown }
 
-const ask = (line: string): Promise<Response> => {
-  const words = quoted(line)
-  const url = new URL(words.find((word) => word.startsWith('http'))?.replace('http://localhost:3000', origin()) ?? '')
-  if (line.includes('-X POST'))
-    return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: words.at(-1) })
-  for (const [, name, value] of line.matchAll(/--data-urlencode '([^=]+(?:\[[^\]]*\])*)=([^']*)'/g))
-    url.searchParams.append(name ?? '', value ?? '')
-  return fetch(url)
+/** What a reader sees who copies the line into a shell, with the address of the office that runs here. */
+const typed = async (line: string): Promise<{ status: string; body: Answer }> => {
+  const command = line
+    .replaceAll('http://localhost:3000', origin())
+    .replace(/^curl /, "curl -sS -o - -w '\\n%{http_code}' ")
+  const { stdout } = await promisify(execFile)('bash', ['-c', command])
+  const end = stdout.lastIndexOf('\n')
+  return { status: stdout.slice(end + 1), body: JSON.parse(stdout.slice(0, end)) as Answer }
 }
 
 describe('what the docs tell developers of websites', () => {
-  it.each(examples())('$file: $line', async ({ line }) => {
-    const response = await ask(line)
-    const body = (await response.json()) as { docs?: unknown[]; errors?: unknown; totalDocs?: number }
-    expect([response.status, body.errors]).toEqual([200, undefined])
+  it('has examples on every page that shows requests', () => {
+    expect(new Set(examples().map(({ file }) => file)).size).toBeGreaterThanOrEqual(6)
+  })
+
+  it.each(examples())('runs in a shell, $file: $line', async ({ line }) => {
+    const { status, body } = await typed(line)
+    expect([status, body.errors]).toEqual(['200', undefined])
     expect(body.docs === undefined || body.docs.length > 0).toBe(true)
   })
 })
