@@ -41,6 +41,8 @@ describe('what the docs tell developers of websites', () => {
   })
 })
 
+const titleOf = (page: string): string => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? ''
+
 describe('the small page at /', () => {
   it('says in both languages what runs here and leads to the admin, the API and the docs', async () => {
     const page = await (await fetch(origin())).text()
@@ -54,9 +56,65 @@ describe('the small page at /', () => {
       expect([link, (await fetch(new URL(link, origin()))).status]).toEqual([link, 200])
   })
 
-  it('shows every page of the docs', async () => {
-    for (const page of ['', '/rest', '/graphql', '/files', '/languages', '/errors'])
-      expect((await fetch(`${origin()}/docs${page}`)).status).toBe(200)
-    expect((await fetch(`${origin()}/docs/nothing`)).status).toBe(404)
+  it('says in Georgian that the docs are in English', async () => {
+    expect(await (await fetch(origin())).text()).toMatch(/დოკუმენტაცია<\/a><span>[^<]*ინგლისურ/)
+  })
+})
+
+describe('the docs that the office shows', () => {
+  const names = ['', '/rest', '/graphql', '/files', '/languages', '/errors']
+  const shown = () =>
+    Promise.all(
+      names.map(async (name) => {
+        const response = await fetch(`${origin()}/docs${name}`)
+        return { name, status: response.status, text: await response.text() }
+      }),
+    )
+
+  it('have a title of their own each', async () => {
+    const found = await shown()
+    expect(found.map(({ status }) => status)).toEqual(names.map(() => 200))
+    expect(found.map(({ text }) => titleOf(text))).toEqual(
+      ['For developers of websites', 'REST', 'GraphQL', 'Files', 'Languages', 'Errors'].map(
+        (title) => `${title} · Statdesk`,
+      ),
+    )
+  })
+
+  it('lead from each page to every other, and say which one is open', async () => {
+    for (const { name, text } of await shown()) {
+      const menu = /<nav[\s\S]*?<\/nav>/.exec(text)?.[0] ?? ''
+      expect([name, names.filter((other) => !menu.includes(`href="/docs${other}"`))]).toEqual([name, []])
+      expect(menu.match(/aria-current="page"/g)).toHaveLength(1)
+    }
+  })
+
+  it('ask the office that shows them, and no other address', async () => {
+    for (const { name, text } of await shown()) expect([name, text.includes('localhost:3000')]).toEqual([name, false])
+    expect((await shown()).filter(({ text }) => text.includes(`${origin()}/api`)).length).toBeGreaterThanOrEqual(5)
+  })
+})
+
+describe('an address at which there is nothing', () => {
+  it.each(['/nope', '/nope/deeper', '/docs/nope', '/docs/README', '/docs/rest/nope', '/api', '/favicon.ico'])(
+    '%s is answered with 404, in both languages, and leads home',
+    async (path) => {
+      const response = await fetch(`${origin()}${path}`)
+      const text = await response.text()
+      expect([response.status, titleOf(text)]).toEqual([404, 'გვერდი ვერ მოიძებნა · Page not found · Statdesk'])
+      expect(text).toContain('<html lang="ka"')
+      expect(text).toMatch(/<section lang="ka"><h2>გვერდი ვერ მოიძებნა<\/h2>/)
+      expect(text).toMatch(/<section lang="en"><h2>Page not found<\/h2>/)
+      expect(text).toContain('<a href="/">')
+      expect(text).not.toContain('This page could not be found')
+    },
+  )
+
+  it('takes nothing from the API and the admin', async () => {
+    const missing = await fetch(`${origin()}/api/nope`)
+    expect([missing.status, missing.headers.get('content-type')]).toEqual([404, expect.stringContaining('json')])
+    const inside = await fetch(`${origin()}/admin/nope`)
+    expect(await inside.text()).not.toContain('<h2>Page not found</h2>')
+    expect((await fetch(`${origin()}/admin/login`)).status).toBe(200)
   })
 })
