@@ -39,6 +39,15 @@ describe('what the docs tell developers of websites', () => {
     expect([status, body.errors]).toEqual(['200', undefined])
     expect(body.docs === undefined || body.docs.length > 0).toBe(true)
   })
+
+  it('are right about languages and files: a public document is live, a file has an absolute address', async () => {
+    const answerTo = async (page: string): Promise<Record<string, unknown>[]> => {
+      const line = examples().find(({ file }) => file.endsWith(page))?.line ?? ''
+      return (await typed(line)).body.docs ?? []
+    }
+    for (const { locales } of await answerTo('languages.md')) expect(locales).toMatchObject({ en: 'live' })
+    for (const { url } of await answerTo('files.md')) expect(url).toMatch(`${origin()}/api/media/file/`)
+  })
 })
 
 const titleOf = (page: string): string => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? ''
