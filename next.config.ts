@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+
+/** The pages of the docs below /docs, which are made for each request. */
+const docs = readdirSync(join(import.meta.dirname, 'docs', 'websites'))
+  .filter((file) => file !== 'README.md')
+  .map((file) => file.replace(/\.md$/, ''))
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -8,6 +15,12 @@ const config: NextConfig = {
   // `npm test` runs the type checker over everything; a start must not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'sharp', 'nodemailer', 'file-type'],
+  // One page for every address that no route has: src/app/global-not-found.tsx.
+  experimental: { globalNotFound: true },
+  // A page of the docs that is not there is sent to where no route is, so that the answer is that page and a whole one.
+  rewrites: async () => ({
+    beforeFiles: [{ source: `/docs/:page((?!(?:${docs.join('|')})$).+)`, destination: '/nothing' }],
+  }),
   turbopack: { root: import.meta.dirname },
 }
 

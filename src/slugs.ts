@@ -73,7 +73,7 @@ export const staffSlugs = [
 
 /**
  * Collections whose unreleased documents are kept inside their team: other members of staff see of them what the
- * public sees. Source: product.md, "Inside the house".
+ * public sees. Source: the office's contract on who reads what.
  */
 export const embargoedSlugs = [
   slugs.publications,

@@ -3,10 +3,17 @@ import { say, seconds } from '../../src/office/say.ts'
 import { checks } from './checks.ts'
 import { findChromium } from './chromium.ts'
 import { jest } from './jest.ts'
+import { testFiles, withoutMatch } from './matching.ts'
 import { addUp, type Outcome } from './outcome.ts'
 
 const isLong = process.argv.includes('--long')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
+const unmatched = withoutMatch(wanted, testFiles())
+if (unmatched.length > 0) {
+  say(`No test file matches ${unmatched.map((pattern) => `“${pattern}”`).join(', ')}. Nothing was run.`)
+  process.exit(1)
+}
 
 const parts: { name: string; run: () => Promise<Outcome> }[] = [
   ...checks,

@@ -4,7 +4,7 @@ import { now } from '../time/clock.ts'
 import { hasRole, type Person, staffMember, unitOf } from './people.ts'
 import { publicWhere } from './publicRead.ts'
 
-/** Roles that read every unreleased document. Source: product.md, "Inside the house". */
+/** Roles that read every unreleased document. Source: the office's contract on who reads what early. */
 const wholeHouse = ['head', 'director', 'press-officer', 'auditor'] as const
 
 /** The collections whose rows carry a draft status, and those that have a trash. Media has neither drafts nor team. */

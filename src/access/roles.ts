@@ -1,4 +1,4 @@
-/** The roles of the office. A person may hold several. Source: product.md, "Roles". */
+/** The roles of the office. A person may hold several. Source: the office's division of work. */
 export const roles = [
   'author',
   'translator',

@@ -8,7 +8,7 @@ const toMkhedruli = 0x1c90 - 0x10d0
 /**
  * Titles copied from posters come in Mtavruli capitals (U+1C90–U+1CBF), which search, slugs and sorting would take for
  * other letters: they become ordinary Mkhedruli letters. Text is brought to NFC and loses invisible direction marks.
- * @source The Unicode Standard, Georgian Extended; words.md
+ * @source The Unicode Standard, Georgian Extended; the office's spelling
  */
 export const toPlainGeorgian = (value: string): string =>
   value

@@ -75,7 +75,7 @@ export const figuresField = (): Field =>
     ]),
   ])
 
-/** The people who work on a document that is not yet public. Source: product.md, "Inside the house". */
+/** The people who work on a document that is not yet public. Source: the office's contract. */
 export const teamFields = (): Field[] => [
   relation('authors', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
   relation('translators', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),

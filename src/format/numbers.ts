@@ -6,7 +6,7 @@ const grouped = (digits: string): string => (digits.length < 4 ? digits : digits
 /**
  * A number in the house style: decimal point, thin no-break space from four digits on, a real minus.
  * @param decimals digits behind the point, 0–6
- * @source words.md, "Figures"
+ * @source the house style for figures
  */
 export const writeNumber = (value: number, decimals = 1): string => {
   const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.')

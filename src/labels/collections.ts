@@ -8,7 +8,7 @@ const label = (one: [string, string], many: [string, string]): Labels => ({
   plural: { ka: many[0], en: many[1] },
 })
 
-/** The names of collections in the menu and in messages. Source: words.md. */
+/** The names of collections in the menu and in messages. Source: the office's own words. */
 export const collectionLabels = {
   releases: label(['გამოქვეყნება', 'Release'], ['გამოქვეყნების კალენდარი', 'Release calendar']),
   publications: label(['პუბლიკაცია', 'Publication'], ['პუბლიკაციები', 'Publications']),
@@ -53,7 +53,7 @@ export const groups = {
   statistics: { ka: 'სტატისტიკის გავრცელება', en: 'Dissemination' },
   media: { ka: 'მედია და ღონისძიებები', en: 'Media and events' },
   website: { ka: 'ვებგვერდი', en: 'Website' },
-  users: { ka: 'მომხმარებლები', en: 'Users of statistics' },
+  users: { ka: 'მონაცემთა მომხმარებლები', en: 'Users of statistics' },
   relations: { ka: 'ურთიერთობები', en: 'Relations' },
   office: { ka: 'უწყება', en: 'The office' },
 } as const

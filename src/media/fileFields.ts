@@ -4,6 +4,7 @@ import { renditionSizes } from './renditionSizes.ts'
 
 /** Words for Payload's columns that have none of its own. */
 const words = {
+  filename: { ka: 'შენახული სახელი', en: 'Stored name' },
   url: { ka: 'ფაილის მისამართი', en: 'Address of the file' },
   mimeType: { ka: 'ფაილის ტიპი', en: 'Type of file' },
   thumbnail: { ka: 'მინიატიურის მისამართი', en: 'Address of the thumbnail' },
@@ -15,7 +16,7 @@ const words = {
 /** What Payload keeps of every stored file, the uploaded one and each of its renditions. */
 const ofOneFile = (): Field[] => [
   { name: 'url', type: 'text', label: words.url },
-  { name: 'filename', type: 'text', label: ({ t }) => t('upload:fileName') },
+  { name: 'filename', type: 'text', label: words.filename },
   { name: 'mimeType', type: 'text', label: words.mimeType },
   { name: 'filesize', type: 'number', label: ({ t }) => t('upload:fileSize') },
   { name: 'width', type: 'number', label: ({ t }) => t('upload:width') },

@@ -10,7 +10,7 @@ import { StartError } from './StartError.ts'
  */
 export async function createAdmin(payload: Payload, email: string, name: string): Promise<string> {
   const address = checkEmail(email)
-  if (name.trim().length < 2) throw new StartError('The name is missing. Use: npm run admin:create -- <email> "<name>"')
+  checkName(name)
   if (await exists(payload, address)) {
     throw new StartError(
       `There is an account with ${address} already. For a new link use: npm run admin:link -- ${address}`,
@@ -38,6 +38,13 @@ function checkEmail(email: string): string {
   const address = email.trim().toLowerCase()
   if (z.email().safeParse(address).success) return address
   throw new StartError(address ? `“${email}” is not an e-mail address.` : 'The e-mail address is missing.')
+}
+
+function checkName(name: string): void {
+  const use = 'Use: npm run admin:create -- <email> "<name>"'
+  if (!name.trim()) throw new StartError(`The name is missing. ${use}`)
+  if (name.trim().length < 2)
+    throw new StartError(`The name “${name.trim()}” is too short: two letters or more. ${use}`)
 }
 
 async function exists(payload: Payload, email: string): Promise<boolean> {

@@ -90,3 +90,17 @@ describe('the languages of the admin', () => {
     expect(en.translations.general.save).toBe('Save')
   })
 })
+
+describe('one word for one thing', () => {
+  it('a state is „მდგომარეობა“ and nothing else', () => {
+    expect([...flat(core)].filter(([, text]) => text.includes('სტატუს'))).toEqual([])
+  })
+
+  it('a version that was approved is not called published: an embargo may still hold it', () => {
+    expect(core.version.currentlyPublished).toBe('დამტკიცებული ვერსია')
+  })
+
+  it('who may not do something is told so, and not to sign in', () => {
+    expect(core.error.unauthorized).not.toContain('შესვლა')
+  })
+})

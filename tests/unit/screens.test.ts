@@ -46,3 +46,12 @@ describe('every screen of the admin', () => {
     expect(fetched).toEqual([])
   })
 })
+
+describe('the list of files', () => {
+  it('calls the stored name and the name that the file came with by different words', () => {
+    const media = config.collections.find(({ slug }) => slug === 'media')
+    const label = (name: string) => media?.flattenedFields.find((field) => field.name === name)?.label
+    expect(label('filename')).toEqual({ ka: 'შენახული სახელი', en: 'Stored name' })
+    expect(label('originalName')).not.toEqual(label('filename'))
+  })
+})

@@ -5,7 +5,7 @@ import { mainRow } from '../rows.ts'
 
 type Doc = Record<string, unknown>
 
-/** In which languages a document is public, and when the other one follows. Source: product.md, the contract. */
+/** In which languages a document is public, and when the other one follows. Source: the office's contract. */
 const localesOf = (doc: Doc) => {
   const live = fromLocaleSet(doc.publicLocales as string | null)
   const states = languages.map((language) => [

@@ -1,4 +1,4 @@
-/** The words of the actions. Source: words.md, "Actions". */
+/** The words of the actions. Source: the office's own words. */
 export const actionWords: Record<string, { ka: string; en: string }> = {
   publish: { ka: 'გამოქვეყნება', en: 'Publish' },
   takeDown: { ka: 'საჯარო წვდომიდან მოხსნა', en: 'Take down' },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import './site.css'
 
 export const metadata: Metadata = {
-  title: 'Statdesk',
+  title: { default: 'Statdesk', template: '%s · Statdesk' },
   description: 'The editorial desk of a national statistics office',
 }
 

@@ -10,7 +10,7 @@ export const frontWords: Words[] = [
       { href: '/admin', text: 'სარედაქციო ნაწილი', note: 'თანამშრომლებისთვის: შესვლა ელფოსტითა და პაროლით' },
       { href: '/api/publications?locale=ka&limit=5', text: 'REST API', note: 'საჯარო პუბლიკაციები JSON ფორმატში' },
       { href: '/api/health/ready', text: 'მდგომარეობა', note: 'მუშაობს თუ არა ყველა ნაწილი' },
-      { href: '/docs', text: 'დოკუმენტაცია', note: 'ვებგვერდების შემქმნელებისთვის' },
+      { href: '/docs', text: 'დოკუმენტაცია', note: 'ვებგვერდების შემქმნელებისთვის, ინგლისურ ენაზე' },
     ],
   },
   {
@@ -22,5 +22,23 @@ export const frontWords: Words[] = [
       { href: '/api/health/ready', text: 'Health', note: 'whether every part is working' },
       { href: '/docs', text: 'Documentation', note: 'for developers of websites' },
     ],
+  },
+]
+
+type MissingWords = { language: 'ka' | 'en'; title: string; what: string; home: string }
+
+/** The words of an address at which there is nothing. */
+export const missingWords: MissingWords[] = [
+  {
+    language: 'ka',
+    title: 'გვერდი ვერ მოიძებნა',
+    what: 'ამ მისამართზე არაფერია. შეამოწმეთ, სწორად არის თუ არა აკრეფილი.',
+    home: 'მთავარ გვერდზე დაბრუნება',
+  },
+  {
+    language: 'en',
+    title: 'Page not found',
+    what: 'There is nothing at this address. See whether it is typed as it should be.',
+    home: 'Back to the front page',
   },
 ]

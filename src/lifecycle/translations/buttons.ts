@@ -1,4 +1,4 @@
-/** The words around the action buttons. A dialog closes with „დახურვა“, never with a second „გაუქმება“ (words.md). */
+/** The words around the action buttons. A dialog closes with „დახურვა“, never with a second „გაუქმება“. */
 export const buttonWords = {
   ka: {
     done: 'შესრულდა.',

@@ -44,7 +44,7 @@ export const error: DefaultTranslationsObject['error'] = {
   unableToDeleteCount: '{{label}}: {{total}}-დან ვერ წაიშალა {{count}}.',
   unableToReindexCollection: 'კოლექციის ხელახალი ინდექსაცია ვერ მოხერხდა: {{collection}}. ოპერაცია შეწყდა.',
   unableToUpdateCount: '{{label}}: {{total}}-დან ვერ განახლდა {{count}}.',
-  unauthorized: 'ამ მოქმედებისთვის საჭიროა სისტემაში შესვლა.',
+  unauthorized: 'ამის უფლება არ გაქვთ.',
   unauthorizedAdmin: 'ამ მომხმარებელს ადმინისტრირების პანელში შესვლის უფლება არ აქვს.',
   unknown: 'მოხდა უცნობი შეცდომა.',
   unPublishingDocument: 'დოკუმენტის საჯარო წვდომიდან მოხსნა ვერ მოხერხდა.',

@@ -8,7 +8,7 @@ export const localization: DefaultTranslationsObject['localization'] = {
   copyTo: 'სამიზნე ენა',
   copyToLocale: 'სხვა ენაზე კოპირება',
   localeToPublish: 'გამოსაქვეყნებელი ენა',
-  selectedLocales: 'არჩეული ენები',
+  selectedLocales: 'არჩეულ ენებზე',
   selectLocaleToCopy: 'აირჩიეთ დასაკოპირებელი ენა',
   selectLocaleToDuplicate: 'აირჩიეთ ასლის ენები',
 }
