@@ -1,6 +1,6 @@
 'use client'
 import { Button, DatePicker, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { writeDay } from '../../format/dates.ts'
 import { type ActionForm, bodyOf, type InputField, isAnswered, onlyChoices, partsOf } from '../domain/actionInput.ts'
 import { buttonWords } from '../translations/buttons.ts'
@@ -65,6 +65,22 @@ const Input = ({ id, field, value, onChange }: InputProps) => {
   return <textarea rows={field.kind === 'words' ? 4 : 2} {...common} />
 }
 
+type LabelledProps = { field: InputField; id: string; label: string; children: ReactNode }
+
+/** A calendar within a label would open again with every day that is clicked, so it gets a group with a name. */
+const Labelled = ({ field, id, label, children }: LabelledProps) =>
+  field.kind === 'instant' ? (
+    <fieldset className="statdesk-field">
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  ) : (
+    <label className="statdesk-field" htmlFor={id}>
+      {label}
+      {children}
+    </label>
+  )
+
 /** Asks for what an action needs before it is done, field by field as its door says. */
 export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
   const { i18n } = useTranslation()
@@ -72,8 +88,16 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState(() => onlyChoices(form.fields))
   const [isSending, setSending] = useState(false)
+  const [isShown, setShown] = useState(false)
 
-  useEffect(() => dialog.current?.showModal(), [])
+  // The fields come after the dialog is open: a browser puts the cursor into the first one, which opens its calendar.
+  useEffect(() => {
+    dialog.current?.showModal()
+    setShown(true)
+  }, [])
+  useEffect(() => {
+    if (isShown) dialog.current?.querySelector<HTMLElement>('textarea, select')?.focus()
+  }, [isShown])
 
   const confirm = async (): Promise<void> => {
     setSending(true)
@@ -90,19 +114,19 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
     <dialog ref={dialog} className="statdesk-dialog" aria-labelledby="statdesk-dialog-title" onClose={onClose}>
       <h2 id="statdesk-dialog-title">{label}</h2>
       {form.help && <p>{form.help}</p>}
-      {form.fields.flatMap((field) =>
-        partsOf(field).map((part) => (
-          <label key={part} htmlFor={`statdesk-${part}`}>
-            {labelOf(field, part)}
-            <Input
-              id={`statdesk-${part}`}
-              field={field}
-              value={typed[part] ?? ''}
-              onChange={(text) => setTyped((before) => ({ ...before, [part]: text }))}
-            />
-          </label>
-        )),
-      )}
+      {isShown &&
+        form.fields.flatMap((field) =>
+          partsOf(field).map((part) => (
+            <Labelled key={part} field={field} id={`statdesk-${part}`} label={labelOf(field, part)}>
+              <Input
+                id={`statdesk-${part}`}
+                field={field}
+                value={typed[part] ?? ''}
+                onChange={(text) => setTyped((before) => ({ ...before, [part]: text }))}
+              />
+            </Labelled>
+          )),
+        )}
       <footer>
         <Button buttonStyle="secondary" onClick={() => dialog.current?.close()} margin={false}>
           {words.close}
