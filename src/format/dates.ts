@@ -11,7 +11,7 @@ const partsOf = (day: string): { year: number; month: number; date: number } => 
 /**
  * A day as lists and headings show it: „31 დეკემბერი 2026“, “31 December 2026”.
  * @param day 'YYYY-MM-DD'
- * @source words.md, "Figures"
+ * @source the house style of the office
  */
 export const writeDay = (day: string, language: Language): string => {
   const { year, month, date } = partsOf(day)
