@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const answerers: Answerer[] = [status.answer, (req, res) => handToNext(req, res).then(() => true)]
 
   const listener = async (req: IncomingMessage, res: ServerResponse) => {
-    setSecurityHeaders(res, isOpen, isDev)
+    setSecurityHeaders(res, { url: req.url, isOpen, isDev })
     if (isStopping) res.setHeader('Connection', 'close')
     if (refuseOversized(req, res) || refuseUnreadable(req, res)) return
     preferGeorgian(req)

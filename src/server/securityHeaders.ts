@@ -21,15 +21,24 @@ const policy = (isDev: boolean): string =>
     "frame-ancestors 'self'",
   ].join('; ')
 
+/** What the API answers is data and files, never a page: it may run, load and frame nothing, whatever a file holds. */
+const dataPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+const isOfApi = (url: string | undefined): boolean => /^\/api([/?]|$)/.test(url ?? '')
+
 /**
- * Headers that every answer carries. Whoever answers may set a stricter Content-Security-Policy of its own.
+ * Headers that every answer carries. Next keeps the first header of a name, so the policy is chosen here.
+ * @param url     address of the request
  * @param isOpen  an open office is reached by https only, and browsers shall remember it
  * @param isDev   the development server evaluates code
  */
-export function setSecurityHeaders(res: ServerResponse, isOpen: boolean, isDev: boolean): void {
+export function setSecurityHeaders(
+  res: ServerResponse,
+  { url, isOpen, isDev }: { url: string | undefined; isOpen: boolean; isDev: boolean },
+): void {
   res.setHeader('X-Content-Type-Options', 'nosniff')
   res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-  res.setHeader('Content-Security-Policy', policy(isDev))
+  res.setHeader('Content-Security-Policy', isOfApi(url) ? dataPolicy : policy(isDev))
   res.setHeader('X-Frame-Options', 'SAMEORIGIN')
   if (isOpen) res.setHeader('Strict-Transport-Security', `max-age=${HALF_YEAR_SECONDS}`)
 }
