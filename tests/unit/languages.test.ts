@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
@@ -102,5 +102,17 @@ describe('one word for one thing', () => {
 
   it('who may not do something is told so, and not to sign in', () => {
     expect(core.error.unauthorized).not.toContain('შესვლა')
+  })
+})
+
+describe("the desk's own sentences", () => {
+  it('are there in both languages for every key that a field asks for', () => {
+    const asked = ['src', 'plugins', 'collections']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'statdesk:(\w+)'/g)].map(([, key]) => String(key)))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const words of [translations.ka.statdesk, translations.en.statdesk])
+      expect([...new Set(asked)].sort()).toEqual(Object.keys(words).sort())
   })
 })

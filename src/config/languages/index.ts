@@ -1,6 +1,7 @@
 import type { AcceptedLanguages, DefaultTranslationsObject, Language } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { deepMergeSimple } from '@payloadcms/translations/utilities'
+import { desk } from './desk.ts'
 import { core } from './ka/index.ts'
 import { lexical } from './ka/lexical.ts'
 
@@ -16,8 +17,8 @@ export const ka: Language = {
 /** For `i18n.supportedLanguages`. Written as a constant: Payload's type lists no `ka`, but allows it in a named object. */
 export const supportedLanguages = { ka, en }
 
-/** For `i18n.translations`: the rich-text editor's words. The empty `en` keeps Payload's type, which knows no `ka`. */
-export const translations = { ka: { lexical }, en: {} }
+/** For `i18n.translations`: the rich-text editor's words in Georgian, and the desk's own. */
+export const translations = { ka: { lexical, statdesk: desk.ka }, en: { statdesk: desk.en } }
 
 // The cast is needed because Payload's closed list of language codes has no Georgian; at run time it only asks
 // whether the code is a key of `supportedLanguages`.
