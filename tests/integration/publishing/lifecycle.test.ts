@@ -22,7 +22,7 @@ describe('take-down', () => {
     expect(addresses.length).toBeGreaterThan(1)
     for (const address of addresses) expect([address, (await desk.api(address)).status]).toEqual([address, 200])
     await desk.takeDown('news', doc.id)
-    for (const address of addresses) expect([address, (await desk.api(address)).status]).toEqual([address, 403])
+    for (const address of addresses) expect([address, (await desk.api(address)).status]).toEqual([address, 404])
     for (const path of [`/news/${doc.id}`, `/news/${doc.id}?locale=en`, `/media/${cover.id}`, `/media/${inText.id}`])
       expect([path, (await desk.api(path)).status]).toEqual([path, 404])
     const slug = (await desk.api<{ docs: Doc[] }>('/news?where[slug][equals]=siakhle-chamokhsna')).body.docs

@@ -26,7 +26,7 @@ describe('a picture of a document that is taken down', () => {
     await desk.payload.db.updateOne({ collection: 'media', id: picture.id, data: before as Record<string, unknown> })
     expect([await gateOf(picture.id), await fileStatus(picture)]).toEqual([
       { visible_from: null, public_locales: '' },
-      403,
+      404,
     ])
   })
 
