@@ -29,8 +29,8 @@ const sparingSources = (select: Select): Select => {
 
 /** Before every read with `select`: a computed field is read together with what it is made of, or it would be false. */
 export const selectSources: CollectionBeforeOperationHook = ({ args, operation, collection }) => {
-  const { select } = args as { select?: Select }
-  if (operation !== 'read' || !select) return args
+  const { select } = args as { select?: Select | string | null }
+  if (operation !== 'read' || !select || typeof select !== 'object') return args
   const asked = isNaming(select) ? withSources(select) : sparingSources(select)
   const isKnown = (name: string): boolean =>
     name in select || collection.flattenedFields.some((field) => field.name === name)
