@@ -1,8 +1,10 @@
 /** Runs in the browser: every word in Latin letters that is to be seen or read out on the page. */
 export const latinWords = (): string[] => {
   const found = new Set<string>()
+  // Ids and stored names are no words of any language.
+  const codes = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}\.\w+/gi
   const take = (text: string | null): void => {
-    for (const [word] of (text ?? '').matchAll(/[A-Za-z][\w@./:-]*/g)) found.add(word)
+    for (const [word] of (text ?? '').replace(codes, ' ').matchAll(/[A-Za-z][\w@./:-]*/g)) found.add(word)
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
