@@ -23,10 +23,17 @@ export const openBrowser = (): Promise<Browser> =>
 
 const screenshots = join(process.cwd(), 'tests', 'e2e', 'screenshots')
 
+/** Chromium without a screen now and then answers that it cannot paint; asked again, it can. */
+const paint = (page: Page, path: string, attempts: number): Promise<unknown> =>
+  page.screenshot({ path }).catch((error: Error) => {
+    if (attempts > 1 && error.message.includes('Unable to capture screenshot')) return paint(page, path, attempts - 1)
+    throw error
+  })
+
 /** Keeps a picture of the screen for people to look at. */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(screenshots, { recursive: true })
-  await page.screenshot({ path: join(screenshots, `${name}.png`) })
+  await paint(page, join(screenshots, `${name}.png`), 3)
 }
 
 /** A Georgian browser in Tbilisi in which a person of the sample office has signed in through the form. */
