@@ -1,14 +1,15 @@
+import { afterAll, beforeAll } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
 import { type Holders, type Rights, rights } from '../../src/access/rights.ts'
 import { type Role, roles } from '../../src/access/roles.ts'
 import { isPublicSlug, type Slug, slugs } from '../../src/slugs.ts'
-import type { Answer, Call, TestOffice, TestPerson } from './office.ts'
+import { type Answer, type Call, openOffice, type TestOffice, type TestPerson } from './office.ts'
 
 /** Somebody at a door: a role of the staff, a member of staff without one, a website, or anybody. */
 export type Caller = { name: string; role: Role | null; isStaff: boolean; call: Call; user: object | null }
 
 /** One caller of every kind. */
-export const openCallers = async (office: TestOffice): Promise<Caller[]> => {
+const openCallers = async (office: TestOffice): Promise<Caller[]> => {
   const asUser = async (person: TestPerson): Promise<object> => ({
     ...(await office.payload.findByID({ collection: 'users', id: person.id, overrideAccess: true })),
     collection: 'users',
@@ -41,6 +42,17 @@ export const openCallers = async (office: TestOffice): Promise<Caller[]> => {
     },
     { name: 'anybody', role: null, isStaff: false, call: {}, user: null },
   ]
+}
+
+/** An office with a caller of every kind, open for all tests of a file; there is nothing in it before they begin. */
+export const withCallers = (): { office: TestOffice; callers: Caller[] } => {
+  const here = {} as { office: TestOffice; callers: Caller[] }
+  beforeAll(async () => {
+    here.office = await openOffice()
+    here.callers = await openCallers(here.office)
+  }, 120_000)
+  afterAll(() => here.office.close())
+  return here
 }
 
 export const isHolder = ({ role, isStaff }: Caller, holders: Holders): boolean =>
