@@ -61,7 +61,7 @@ describe('the arrows of the house point one way', () => {
       ({ from: file, to }) =>
         isOurs(to) &&
         !to.startsWith(`${own(file)}/`) &&
-        !/^src\/(lifecycle|access|fields|time|errors|slugs|config|labels|requests|env|generated|translations)\b/.test(
+        !/^src\/(lifecycle|access|fields|format|richText|time|errors|slugs|config|labels|requests|env|generated|translations)\b/.test(
           to,
         ),
     )
@@ -93,6 +93,14 @@ describe('the arrows of the house point one way', () => {
           /\bDate\.now\(\)|new Date\(\)/.test(readFileSync(join(root, file), 'utf8')),
       )
     expect(asking).toEqual([])
+  })
+
+  it('figures and dates are written by one room, never by what a browser or machine makes of a language', () => {
+    const writing = filesUnder('src')
+      .concat(filesUnder('plugins'), filesUnder('collections'))
+      .filter((file) => !/^src\/(time|format)\//.test(file))
+      .filter((file) => /\bIntl\.|\.toLocale(Date|Time)?String\(/.test(readFileSync(join(root, file), 'utf8')))
+    expect(writing).toEqual([])
   })
 
   it('browser code imports domain, labels, types of fields and packages of the browser only', () => {

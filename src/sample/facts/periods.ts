@@ -1,34 +1,8 @@
+import { months } from '../../format/months.ts'
+
 /** A month or a quarter, written 'YYYY-MM' or 'YYYY-Qn'. */
 export type Period = { year: number; month: number | null; quarter: number | null }
 
-const monthsKa = [
-  'იანვარი',
-  'თებერვალი',
-  'მარტი',
-  'აპრილი',
-  'მაისი',
-  'ივნისი',
-  'ივლისი',
-  'აგვისტო',
-  'სექტემბერი',
-  'ოქტომბერი',
-  'ნოემბერი',
-  'დეკემბერი',
-]
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const roman = ['I', 'II', 'III', 'IV']
 const ordinals = ['first', 'second', 'third', 'fourth']
 
@@ -47,7 +21,7 @@ const stem = (month: string): string => month.replace(/ი$/, '')
 /** „2026 წლის იანვარი“ · „2025 წლის II კვარტალი“ · „January 2026“ · „second quarter of 2025“ */
 export const nameOf = (period: string): { ka: string; en: string } => {
   const { year, month, quarter } = readPeriod(period)
-  if (month) return { ka: `${year} წლის ${monthsKa[month - 1]}`, en: `${monthsEn[month - 1]} ${year}` }
+  if (month) return { ka: `${year} წლის ${months.ka[month - 1]}`, en: `${months.en[month - 1]} ${year}` }
   return {
     ka: `${year} წლის ${roman[Number(quarter) - 1]} კვარტალი`,
     en: `${ordinals[Number(quarter) - 1]} quarter of ${year}`,
@@ -73,8 +47,8 @@ export const daysOf = (period: string): { periodFrom: string; periodTo: string }
 export const nameOfDay = (day: string): { ka: string; en: string } => {
   const [year, month, date] = day.split('-').map(Number)
   return {
-    ka: `${year} წლის ${date} ${monthsKa[Number(month) - 1]}`,
-    en: `${date} ${monthsEn[Number(month) - 1]} ${year}`,
+    ka: `${year} წლის ${date} ${months.ka[Number(month) - 1]}`,
+    en: `${date} ${months.en[Number(month) - 1]} ${year}`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeNumber } from '../numbers.ts'
+import { writeNumber } from '../../format/numbers.ts'
 import { type Element, placed, placedWords, row } from './elements.ts'
 import { type Caption, framed, plotSize } from './frame.ts'
 import { palette } from './palette.ts'

@@ -1,6 +1,6 @@
+import { writeNumber } from '../../../format/numbers.ts'
 import { both, type Data, type Words } from '../../desk/both.ts'
 import { trade } from '../../facts/trade.ts'
-import { writeNumber } from '../../numbers.ts'
 import { p } from '../../richText.ts'
 import type { Edition } from './edition.ts'
 import { billionUsd, millionUsd, percent } from './units.ts'

@@ -1,5 +1,5 @@
+import { writeChange } from '../../../format/numbers.ts'
 import { type Both, both, type Words } from '../../desk/both.ts'
-import { writeChange } from '../../numbers.ts'
 import { h2, p, picture, type RichText, richText, type TextNode, ul } from '../../richText.ts'
 import type { ChartPlan, Edition } from './edition.ts'
 import type { EditionPictures } from './pictures.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { writeChange, writeNumber } from '../../../src/sample/numbers.ts'
+import { writeChange, writeNumber } from '../../../src/format/numbers.ts'
 
 describe('a number of the house style', () => {
   it('has a decimal point, a thin space from four digits on and a real minus', () => {
