@@ -5,7 +5,9 @@ import { now } from '../../src/time/clock.ts'
 import { tbilisiDay } from '../../src/time/tbilisi.ts'
 import { compileRow, type LocalizedDoc } from './domain/compileRow.ts'
 import { type ContentFacts, completeLanguages, followingDay } from './domain/lifecycle.ts'
+import { storedText } from './domain/storedText.ts'
 import { asText } from './domain/values.ts'
+import { withWritten } from './domain/writtenText.ts'
 import { rebuildMediaUsage } from './mediaUsage.ts'
 import { configOf, latestDoc, mainRow, saveVersionOf, treeOf, writeMainRow } from './rows.ts'
 import { claimFromTitle } from './slugRegistry.ts'
@@ -69,7 +71,8 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
     'publishedOn' in draft || tree.some((field) => field.name === 'publishedOn')
       ? { publishedOn: draft.publishedOn ?? `${tbilisiDay(new Date(visibleFrom))}T00:00:00.000Z` }
       : {}
-  const compiled = { ...compileRow(tree, draft, live, approved), ...dated, ...system }
+  const approvedRow = compileRow(tree, draft, live, approved)
+  const compiled = { ...withWritten(tree, approvedRow, storedText(subject.id)), ...dated, ...system }
   const row = tree.some(({ name }) => name === 'slug')
     ? { ...compiled, slug: await addressed(req, subject, compiled, approved) }
     : compiled

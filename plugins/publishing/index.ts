@@ -1,6 +1,7 @@
 import type { Config, PayloadRequest, Plugin } from 'payload'
 import { extend } from '../../src/config/extend.ts'
 import { fieldTree } from '../../src/fields/tree.ts'
+import { withWrittenText } from '../../src/fields/writtenText.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import type { GlobalSlug, PublicSlug, Slug } from '../../src/slugs.ts'
@@ -15,6 +16,7 @@ import { keepGlobalSystemColumns, keepSystemColumns } from './hooks/keepSystemCo
 import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
 import { showGlobalLocales, showLocales } from './hooks/showLocales.ts'
+import { leaveOutWrittenText, showWrittenText } from './hooks/showWrittenText.ts'
 import { stripHidden, stripHiddenOfGlobal } from './hooks/stripHidden.ts'
 import { writeAsDraft, writeGlobalAsDraft } from './hooks/writeAsDraft.ts'
 
@@ -54,14 +56,15 @@ export const publishing =
       toEach: [
         {
           slugs: documents,
+          amendFields: withWrittenText,
           fields: gateFields(),
           hooks: {
-            beforeOperation: [guardPublicReading, writeAsDraft],
+            beforeOperation: [guardPublicReading, writeAsDraft, leaveOutWrittenText],
             beforeChange: [keepSystemColumns],
             beforeDelete: [preventDeletion],
             beforeRead: [showLocales],
             afterChange: [keepMainRowInStep],
-            afterOperation: [stripHidden],
+            afterOperation: [showWrittenText, stripHidden],
           },
           admin: (admin) => ({
             ...admin,

@@ -9,6 +9,7 @@ import { type FieldNode, fieldTree } from '../../src/fields/tree.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { machineNow } from '../../src/time/clock.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
+import { withoutWritten } from './domain/writtenText.ts'
 
 /** The sanitized config of a subject's collection or global. */
 export const configOf = (
@@ -86,7 +87,7 @@ export const writeMainRow = async (req: PayloadRequest, subject: Subject, data: 
 }
 
 /**
- * Saves a version of all languages.
+ * Saves a version of all languages, without what is written from its text: that belongs to the public row alone.
  * @param order versions saved in the same act keep their order by it: 0 for the first, 1 for the second
  */
 export const saveVersionOf = async (
@@ -102,7 +103,7 @@ export const saveVersionOf = async (
     updatedAt: at,
     req,
     returning: false as const,
-    versionData: withoutId(data),
+    versionData: withoutId(withoutWritten(treeOf(configOf(req, subject)), data)),
   }
   if (subject.kind === 'collection')
     await req.payload.db.createVersion({ ...common, collectionSlug: subject.slug, parent: subject.id } as Parameters<

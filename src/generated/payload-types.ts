@@ -476,6 +476,8 @@ export interface Publication {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   /**
    * Each figure by itself with unit and period: one value for both languages.
    */
@@ -746,6 +748,8 @@ export interface Methodology {
     };
     [k: string]: unknown;
   };
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   definitions?:
     | {
         termName: string;
@@ -864,6 +868,8 @@ export interface PressRelease {
     };
     [k: string]: unknown;
   };
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   quote?: {
     quoteText?: string | null;
     speakerName?: string | null;
@@ -969,6 +975,8 @@ export interface News {
     };
     [k: string]: unknown;
   };
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   cover?: (string | null) | Media;
   gallery?: (string | null) | Gallery;
   files?:
@@ -1137,6 +1145,8 @@ export interface SurveyResult {
     };
     [k: string]: unknown;
   } | null;
+  findingsHtml?: string | null;
+  findingsText?: string | null;
   proposals?:
     | {
         proposalText: string;
@@ -1226,6 +1236,8 @@ export interface Survey {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   year?: number | null;
   method?: string | null;
   fieldworkFrom?: string | null;
@@ -1323,6 +1335,8 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   programme?:
     | {
         programmeTime?: string | null;
@@ -1450,6 +1464,8 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   cover?: (string | null) | Media;
   files?:
     | {
@@ -1608,6 +1624,8 @@ export interface Faq {
     };
     [k: string]: unknown;
   };
+  answerHtml?: string | null;
+  answerText?: string | null;
   topics?: (string | Topic)[] | null;
   weight?: number | null;
   /**
@@ -2033,6 +2051,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   frequency?: T;
   summary?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   figures?:
     | T
     | {
@@ -2180,6 +2200,8 @@ export interface MethodologiesSelect<T extends boolean = true> {
   topics?: T;
   summary?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   definitions?:
     | T
     | {
@@ -2282,6 +2304,8 @@ export interface PressReleasesSelect<T extends boolean = true> {
         id?: T;
       };
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   quote?:
     | T
     | {
@@ -2348,6 +2372,8 @@ export interface NewsSelect<T extends boolean = true> {
   topics?: T;
   summary?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   cover?: T;
   gallery?: T;
   files?:
@@ -2400,6 +2426,8 @@ export interface EventsSelect<T extends boolean = true> {
   topics?: T;
   summary?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   programme?:
     | T
     | {
@@ -2579,6 +2607,8 @@ export interface PagesSelect<T extends boolean = true> {
   weight?: T;
   summary?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   cover?: T;
   files?:
     | T
@@ -2666,6 +2696,8 @@ export interface SurveysSelect<T extends boolean = true> {
   publishedOn?: T;
   summary?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   year?: T;
   method?: T;
   fieldworkFrom?: T;
@@ -2729,6 +2761,8 @@ export interface SurveyResultsSelect<T extends boolean = true> {
         id?: T;
       };
   findings?: T;
+  findingsHtml?: T;
+  findingsText?: T;
   proposals?:
     | T
     | {
@@ -2773,6 +2807,8 @@ export interface FaqsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   answer?: T;
+  answerHtml?: T;
+  answerText?: T;
   topics?: T;
   weight?: T;
   internalNote?: T;

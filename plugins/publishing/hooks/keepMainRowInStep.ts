@@ -3,6 +3,7 @@ import type { Subject } from '../../../src/lifecycle/binding.ts'
 import type { PublicSlug } from '../../../src/slugs.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { referencesIn } from '../domain/references.ts'
+import { withWritten } from '../domain/writtenText.ts'
 import { shareMediaWithTeam } from '../mediaTeam.ts'
 import { configOf, latestDoc, mainRow, treeOf, writeMainRow } from '../rows.ts'
 
@@ -22,7 +23,9 @@ const follow = async (req: PayloadRequest, subject: Subject): Promise<LocalizedD
   await writeMainRow(
     req,
     subject,
-    isPublished ? { ...row, ...pick(draft, ofTheTeam) } : { ...draft, id: subject.id, _status: 'draft' },
+    isPublished
+      ? { ...row, ...pick(draft, ofTheTeam) }
+      : { ...withWritten(treeOf(configOf(req, subject)), draft, () => null), id: subject.id, _status: 'draft' },
   )
   return draft
 }

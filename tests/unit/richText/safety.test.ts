@@ -87,7 +87,7 @@ describe('HTML of any formatted text', () => {
           for (const { name } of found.attributes) expect(name).toMatch(attributes)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -103,7 +103,7 @@ describe('HTML of any formatted text', () => {
         ])
         expect([markup.isWellFormed(), /[\p{Cc}--[\t\n]]/v.test(markup)]).toEqual([true, false])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -133,7 +133,7 @@ describe('plain text of any formatted text', () => {
         const written = squeezed(writeText(document, { language: 'ka' }))
         for (const word of allWords(document)) expect(written).toContain(squeezed(word))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
