@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { globals } from './collections/globals/index.ts'
@@ -20,6 +19,7 @@ import { uploadLimits } from './src/config/uploadLimits.ts'
 import { environment } from './src/env.ts'
 import { closeRoutes } from './src/requests/closeRoutes.ts'
 import { graphqlRules } from './src/requests/graphqlRules.ts'
+import { officeEditor } from './src/richText/editor/officeEditor.ts'
 import { documentSlugs, globalSlugs, slugs } from './src/slugs.ts'
 
 const office = environment()
@@ -31,7 +31,7 @@ export default buildConfig({
   globals,
   localization,
   i18n: { supportedLanguages, fallbackLanguage, translations },
-  editor: lexicalEditor(),
+  editor: officeEditor,
   db: database(office.databaseUrl),
   email: outboxEmail,
   secret: office.secret,

@@ -170,3 +170,9 @@ export const releaseStates = list({
   postponed: ['გადადებული', 'Postponed'],
   cancelled: ['გაუქმებული', 'Cancelled'],
 })
+
+export const chartForms = list({
+  column: ['სვეტები', 'Columns'],
+  line: ['ხაზები', 'Lines'],
+  bar: ['ჰორიზონტალური ზოლები', 'Horizontal bars'],
+})

@@ -24,7 +24,7 @@ const block = (one: Block, options: HtmlOptions, write: Write, chartId: () => st
     case 'rule':
       return element('hr')
     case 'table':
-      return writeTable(one, write)
+      return writeTable(one, write, (inlines) => writeInlines(inlines, options))
     case 'figure':
       return options.figure(one.mediaId, text(one.caption)) ?? text('')
     case 'chart':

@@ -165,6 +165,22 @@ export const en = {
     message: 'This address is taken already: {{slug}}.',
     hint: 'Choose another one.',
   },
+  'chart.noFigures': {
+    message: 'The chart has no value at all.',
+    hint: 'Enter figures or delete the chart.',
+  },
+  'chart.nameMissing': {
+    message: 'A row or a series of the chart has no name.',
+    hint: 'Name every row and every series.',
+  },
+  'chart.tooLarge': {
+    message: 'The chart is too large: no more than 400 rows and 12 series can be drawn.',
+    hint: 'Split the figures into several charts, or use a table.',
+  },
+  'link.notSafe': {
+    message: 'The address of a link is not right: it must begin with https://, http://, mailto: or tel:.',
+    hint: 'Correct the address, or choose a document of the office.',
+  },
   'upload.missing': {
     message: 'No file was sent.',
     hint: 'Choose a file and try again.',

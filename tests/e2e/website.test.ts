@@ -49,7 +49,7 @@ describe('the small page at /', () => {
   })
 
   it('shows every page of the docs', async () => {
-    for (const page of ['', '/rest', '/graphql', '/files', '/languages', '/errors'])
+    for (const page of ['', '/rest', '/graphql', '/text', '/files', '/languages', '/errors'])
       expect((await fetch(`${origin()}/docs${page}`)).status).toBe(200)
     expect((await fetch(`${origin()}/docs/nothing`)).status).toBe(404)
   })

@@ -4,7 +4,7 @@ export const look = {
   plotHeight: 300,
   fontSize: 13,
   /** A letter's width at that size, Georgian letters being wider than Latin ones. */
-  letter: 7.6,
+  letter: 8.4,
   lineHeight: 16,
   ink: '#14293A',
   quiet: '#52626F',

@@ -1,8 +1,10 @@
-import type { Block, Cell } from '../document.ts'
+import type { Block, Cell, Inline } from '../document.ts'
 import { element, join, type Markup, text } from '../markup.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 type Row = readonly Cell[]
+type Write = (blocks: readonly Block[]) => Markup
+type Line = (inlines: readonly Inline[]) => Markup
 
 const isHeaderRow = (row: Row): boolean => row.every(({ isHeader }) => isHeader)
 
@@ -17,14 +19,20 @@ const cell = ({ isHeader, columnSpan, rowSpan }: Cell, isInHead: boolean, conten
     content,
   )
 
-const rowsOf = (rows: readonly Row[], isHead: boolean, write: (blocks: readonly Block[]) => Markup): Markup[] =>
-  rows.map((row) => element('tr', {}, ...row.map((one) => cell(one, isHead, write(one.blocks)))))
+/** A cell of one paragraph, as almost all are, holds its line alone. */
+const inside = (blocks: readonly Block[], write: Write, line: Line): Markup => {
+  const [only, ...others] = blocks
+  return only?.kind === 'paragraph' && others.length === 0 ? line(only.children) : write(blocks)
+}
+
+const rowsOf = (rows: readonly Row[], isHead: boolean, write: Write, line: Line): Markup[] =>
+  rows.map((row) => element('tr', {}, ...row.map((one) => cell(one, isHead, inside(one.blocks, write, line)))))
 
 /** A table with its caption; leading rows of headers are its head. */
-export const writeTable = ({ caption, rows }: Table, write: (blocks: readonly Block[]) => Markup): Markup => {
+export const writeTable = ({ caption, rows }: Table, write: Write, line: Line): Markup => {
   const firstBody = rows.findIndex((row) => !isHeaderRow(row))
   const headRows = firstBody === -1 ? rows.slice(0, 1) : rows.slice(0, firstBody)
-  const [head, body] = [rowsOf(headRows, true, write), rowsOf(rows.slice(headRows.length), false, write)]
+  const [head, body] = [rowsOf(headRows, true, write, line), rowsOf(rows.slice(headRows.length), false, write, line)]
   return element(
     'table',
     {},

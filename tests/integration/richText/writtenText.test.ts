@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
 import { openOffice } from '../../support/office.ts'
@@ -79,6 +82,100 @@ describe('bodyHtml and bodyText', () => {
     const before = await desk.hashOf('news', id)
     await desk.sql(`update news_locales set body_html = 'x' where _parent_id = $1`, [id])
     expect(await desk.hashOf('news', id)).toBe(before)
+  })
+})
+
+const chartNode = (fields: object) => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: 'aaaaaaaaaaaaaaaaaaaaaaaa', blockType: 'chart', ...fields },
+})
+const wholeChart = {
+  form: 'line',
+  title: 'ინფლაცია',
+  description: 'ინფლაცია შემცირდა.',
+  source: 'საქსტატი',
+  decimals: 1,
+  figures: { categories: ['2025', '2026'], series: [{ name: '', values: [4.8, -0.7] }] },
+}
+
+describe('a chart, a table and a footnote', () => {
+  it('go out with the text, drawn and told', async () => {
+    const note = { type: 'inlineBlock', version: 1, fields: { id: 'b', blockType: 'footnote', note: 'შენიშვნა <1>' } }
+    const { id } = await desk.publicNews('დიაგრამით', {
+      body: richText('ტექსტი', { type: 'paragraph', version: 1, children: [note] }, chartNode(wholeChart)),
+    })
+    const { bodyHtml, bodyText } = await read(id)
+    expect(bodyHtml).toMatch(/<figure class="chart">.*<svg [^>]*role="img".*<td>−0\.7<\/td>.*<\/figure>/s)
+    expect(bodyHtml).toContain('შენიშვნა &lt;1&gt;')
+    expect(bodyText).toContain('2026\t−0.7')
+  })
+
+  it.each([
+    ['without a figure', { ...wholeChart, figures: { categories: ['2025'], series: [{ name: '', values: [null] }] } }],
+    ['without a description', { ...wholeChart, description: '' }],
+    ['with more than can be drawn', { ...wholeChart, figures: { categories: Array(500).fill('x'), series: [] } }],
+    ['of no known form', { ...wholeChart, form: 'pie' }],
+  ])('are not published %s', async (_, fields) => {
+    const doc = await desk.news('არასრული', { body: richText('ტექსტი', chartNode(fields)) })
+    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, {
+      contentHash: await desk.hashOf('news', doc.id),
+    })
+    expect([answer.status, answer.body.errors?.[0]?.code]).toEqual([422, 'content.languageMissing'])
+  })
+})
+
+describe('what a text may hold', () => {
+  it('are no styles, no picture that is still to be fetched, and no capitals of posters', async () => {
+    const styled = {
+      type: 'text',
+      text: 'ᲡᲐᲥᲡᲢᲐᲢᲘ',
+      version: 1,
+      format: 0,
+      style: 'background:url(https://track.example/x)',
+    }
+    const pending = { type: 'upload', version: 3, pending: { formID: 'x', src: 'https://track.example/y' } }
+    const doc = await desk.write('news', {
+      title: 'სტილი',
+      body: richText('ტექსტი', { type: 'paragraph', version: 1, children: [styled], textStyle: 'color:red' }, pending),
+    })
+    const kept = JSON.stringify(doc.body)
+    expect([kept.includes('საქსტატი'), /track\.example|color:red|pending/.test(kept)]).toEqual([true, false])
+  })
+
+  it('is no link that runs: it stops the publication', async () => {
+    const link = {
+      type: 'link',
+      version: 3,
+      id: 'c',
+      fields: { linkType: 'custom', url: 'javascript:alert(1)' },
+      children: [{ type: 'text', text: 'ბმული', version: 1 }],
+    }
+    const doc = await desk.news('ცუდი ბმული', {
+      body: richText('ტექსტი', { type: 'paragraph', version: 1, children: [link] }),
+    })
+    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, {
+      contentHash: await desk.hashOf('news', doc.id),
+    })
+    expect([answer.status, answer.body.errors?.[0]?.code]).toEqual([422, 'content.languageMissing'])
+  })
+})
+
+describe('the migration', () => {
+  it('writes what was published before the columns were there, and nothing else', async () => {
+    const { id } = await desk.publicNews('მანამდე')
+    const draft = await desk.news('მონახაზი')
+    const before = await read(id)
+    await desk.sql('update news_locales set body_html = null, body_text = null')
+    const name = readdirSync('src/migrations').find((file) => file.endsWith('_write_texts.ts'))
+    const { up } = await import(pathToFileURL(join(process.cwd(), 'src', 'migrations', String(name))).href)
+    await up({ db: (desk.payload.db as unknown as { drizzle: unknown }).drizzle })
+    expect(await read(id)).toEqual(before)
+    const kept = await desk.sql('select 1 from news_locales where _parent_id = $1 and body_html is not null', [
+      draft.id,
+    ])
+    expect(kept).toEqual([])
   })
 })
 

@@ -1,0 +1,53 @@
+import { safeAddress } from '../safeAddress.ts'
+import { removeLooks } from './looks.ts'
+import { removeUnwanted } from './unwanted.ts'
+import { joinWordLists } from './wordLists.ts'
+
+const unwrap = (element: Element): void => element.replaceWith(...element.childNodes)
+
+const renamed = (document: Document, element: Element, name: string): void => {
+  const next = document.createElement(name)
+  next.append(...element.childNodes)
+  element.replaceWith(next)
+}
+
+/** A text begins at the second level: the first is the title of the document. */
+const lowerHeadings = (document: Document): void => {
+  for (const element of document.querySelectorAll('p.MsoTitle, h1')) renamed(document, element, 'h2')
+  for (const element of document.querySelectorAll('h5, h6')) renamed(document, element, 'h4')
+}
+
+const checkLinks = (document: Document): void => {
+  for (const link of document.querySelectorAll('a')) {
+    const href = safeAddress(link.getAttribute('href') ?? '')
+    if (href) link.setAttribute('href', href)
+    else unwrap(link)
+  }
+}
+
+const isEmpty = (element: Element): boolean =>
+  (element.textContent ?? '').trim() === '' && element.children.length === 0
+
+/** Word keeps distance with empty paragraphs, and names its own elements `o:p`. */
+const removeEmpty = (document: Document): void => {
+  for (const element of [...document.body.querySelectorAll('*')].reverse()) {
+    if (element.tagName.includes(':')) unwrap(element)
+    else if (/^(P|SPAN|H[2-4]|B|I|U|FONT|INS)$/.test(element.tagName) && isEmpty(element)) element.remove()
+  }
+}
+
+/**
+ * Makes pasted HTML of Word, mails and websites into what the office's text can hold. Nothing runs, nothing is fetched:
+ * scripts, frames, styles, event handlers, pictures and tracking pixels are gone; of tracked changes the inserted words
+ * stay and the deleted ones go; Word's lists become lists.
+ * @param document made by DOMParser, which loads nothing; it is changed and given back
+ */
+export const cleanPasted = (document: Document): Document => {
+  removeUnwanted(document)
+  joinWordLists(document)
+  lowerHeadings(document)
+  checkLinks(document)
+  removeEmpty(document)
+  removeLooks(document)
+  return document
+}
