@@ -4,7 +4,7 @@ import type { Data } from './desk/both.ts'
 /** What the form of a chart holds. */
 export type Chart = Data & {
   form: 'line' | 'column' | 'bar'
-  title: string
+  heading: string
   unit: string
   source: string
   description: string
@@ -106,7 +106,7 @@ const cell = (words: string, headerState: number): TextNode =>
 
 /** A table with its caption; the first row and the first column are headers. */
 export const table = (caption: string, rows: readonly (readonly string[])[]): TextNode[] => [
-  formBlock({ blockType: 'tableCaption', title: caption }),
+  formBlock({ blockType: 'tableCaption', heading: caption }),
   block(
     'table',
     rows.map((cells, y) =>

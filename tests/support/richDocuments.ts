@@ -70,7 +70,7 @@ const chart = fc.record({
   fields: fc.record({
     blockType: fc.constant('chart'),
     form: fc.constantFrom('line', 'column', 'bar', 'pie'),
-    title: anyText,
+    heading: anyText,
     unit: anyText,
     source: anyText,
     description: anyText,
@@ -96,7 +96,7 @@ const leaf: fc.Arbitrary<Node> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('block'),
-    fields: fc.record({ blockType: fc.constant('tableCaption'), title: anyText }),
+    fields: fc.record({ blockType: fc.constant('tableCaption'), heading: anyText }),
   }),
   fc.constant({ type: 'horizontalrule' }),
   chart,

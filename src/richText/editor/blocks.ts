@@ -64,7 +64,7 @@ export const chartBlock: Block = {
   labels: { singular: editorLabels.chart, plural: editorLabels.charts },
   admin: { disableBlockName: true },
   fields: [
-    line('title', 'chartTitle', true),
+    line('heading', 'chartTitle', true),
     {
       type: 'row',
       fields: [
@@ -92,7 +92,7 @@ export const tableCaptionBlock: Block = {
   slug: 'tableCaption',
   labels: { singular: editorLabels.tableCaption, plural: editorLabels.tableCaptions },
   admin: { disableBlockName: true },
-  fields: [line('title', 'tableCaption', true, 300)],
+  fields: [line('heading', 'tableCaption', true, 300)],
 }
 
 /** A note on a word, numbered through the text wherever the text is shown. */

@@ -28,11 +28,15 @@ const checkLinks = (document: Document): void => {
 const isEmpty = (element: Element): boolean =>
   (element.textContent ?? '').trim() === '' && element.children.length === 0
 
-/** Word keeps distance with empty paragraphs, and names its own elements `o:p`. */
-const removeEmpty = (document: Document): void => {
+/** Elements that mean something to a text; every other one gives way to what is inside it. */
+const meaningful =
+  /^(P|DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|H[2-4]|BLOCKQUOTE|HR|BR|UL|OL|LI|TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|TD|TH|A|B|STRONG|I|EM|U|S|STRIKE|SUB|SUP|SPAN)$/
+
+/** Word keeps distance with empty paragraphs, and names elements of its own, such as `o:p`. */
+const removeMeaningless = (document: Document): void => {
   for (const element of [...document.body.querySelectorAll('*')].reverse()) {
-    if (element.tagName.includes(':')) unwrap(element)
-    else if (/^(P|SPAN|H[2-4]|B|I|U|FONT|INS)$/.test(element.tagName) && isEmpty(element)) element.remove()
+    if (!meaningful.test(element.tagName)) unwrap(element)
+    else if (/^(P|SPAN|H[2-4]|B|I|U)$/.test(element.tagName) && isEmpty(element)) element.remove()
   }
 }
 
@@ -47,7 +51,7 @@ export const cleanPasted = (document: Document): Document => {
   joinWordLists(document)
   lowerHeadings(document)
   checkLinks(document)
-  removeEmpty(document)
+  removeMeaningless(document)
   removeLooks(document)
   return document
 }

@@ -22,7 +22,7 @@ const headingOrQuote = (node: Node, notes: Notes, depth: number): Block[] => {
 }
 
 const captionOf = (node: Node | undefined): string =>
-  node?.type === 'block' && blockTypeOf(node) === 'tableCaption' ? plain(fieldsOf(node).title).trim() : ''
+  node?.type === 'block' && blockTypeOf(node) === 'tableCaption' ? plain(fieldsOf(node).heading).trim() : ''
 
 const figure = (node: Node): Block[] => {
   const [mediaId, caption] = [idOf(node.value), plain(fieldsOf(node).caption).trim()]

@@ -34,7 +34,7 @@ export const readFigures = (value: unknown): Pick<Chart, 'categories' | 'series'
 /** A chart from the form of its block. */
 export const readChart = (fields: Node): Chart => ({
   form: formOf(fields.form),
-  title: line(fields.title),
+  title: line(fields.heading),
   unit: line(fields.unit),
   source: line(fields.source),
   description: plain(fields.description).trim(),

@@ -93,7 +93,7 @@ const chartNode = (fields: object) => ({
 })
 const wholeChart = {
   form: 'line',
-  title: 'ინფლაცია',
+  heading: 'ინფლაცია',
   description: 'ინფლაცია შემცირდა.',
   source: 'საქსტატი',
   decimals: 1,

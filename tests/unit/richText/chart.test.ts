@@ -109,7 +109,7 @@ describe('a chart in a text', () => {
     const fields = {
       blockType: 'chart',
       form: 'pie',
-      title: ' ა\nბ ',
+      heading: ' ა\nბ ',
       decimals: 99,
       figures: { categories: ['1', 2], series: [{ name: 'x', values: [1, 2, 3] }, 7] },
     }

@@ -46,7 +46,7 @@ describe('what an editor writes becomes', () => {
   })
 
   it('tables with a caption, a head and headers of rows', () => {
-    const caption = { type: 'block', fields: { blockType: 'tableCaption', title: 'ფასები <2026>' } }
+    const caption = { type: 'block', fields: { blockType: 'tableCaption', heading: 'ფასები <2026>' } }
     const table = block('table', [
       block('tablerow', [cell('წელი', 3), cell('%', 1)]),
       block('tablerow', [cell('2026', 2), cell('2.7')]),

@@ -1,12 +1,14 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { cleanPasted } from '../../../src/richText/paste/cleanPasted.ts'
 import { ofWeb, ofWord } from '../../support/pasted.ts'
 import { anyText } from '../../support/richDocuments.ts'
 
+const window = new Window()
+afterAll(() => window.happyDOM.close())
+
 const cleaned = (html: string): string => {
-  const window = new Window()
   const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
   return cleanPasted(document).body.innerHTML.replace(/\s+/g, ' ')
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { Window } from 'happy-dom'
 import type { Block, Inline, RichDocument } from '../../../src/richText/document.ts'
@@ -76,11 +76,14 @@ const allWords = ({ blocks, footnotes }: RichDocument): string[] => [
 
 const squeezed = (value: string): string => value.replace(/\s+/g, ' ').trim()
 
+const window = new Window()
+const { document } = window
+afterAll(() => window.happyDOM.close())
+
 describe('HTML of any formatted text', () => {
   it('holds no element and no attribute but those of the writer, whatever was written', () => {
     fc.assert(
       fc.property(anyRichText, (value) => {
-        const { document } = new Window()
         document.body.innerHTML = html(value)
         for (const found of document.body.querySelectorAll('*')) {
           expect(found.tagName.toLowerCase()).toMatch(elements)

@@ -6,7 +6,7 @@ import { drawChart } from '../../chart/drawChart.ts'
 import { readChart } from '../../read/chart.ts'
 import './chart.css'
 
-const names = ['form', 'title', 'unit', 'source', 'description', 'decimals', 'figures'] as const
+const names = ['form', 'heading', 'unit', 'source', 'description', 'decimals', 'figures'] as const
 
 /** The chart as websites will show it, drawn anew with every figure. */
 export const ChartPreview = () => {

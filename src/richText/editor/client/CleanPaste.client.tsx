@@ -2,6 +2,7 @@
 import { $insertGeneratedNodes } from '@lexical/clipboard'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import {
+  $getRoot,
   $getSelection,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -28,10 +29,10 @@ const take = (transfer: DataTransfer | null | undefined, event: Event, editor: L
   if (!transfer || html === '' || isOwn(transfer)) return false
   event.preventDefault()
   editor.update(() => {
-    const selection = $getSelection()
+    const selection = $getSelection() ?? $getRoot().selectEnd()
     // A document made by DOMParser loads nothing and runs nothing.
     const document = cleanPasted(new DOMParser().parseFromString(html, 'text/html'))
-    if (selection) $insertGeneratedNodes(editor, $generateNodesFromDOM(editor, document), selection)
+    $insertGeneratedNodes(editor, $generateNodesFromDOM(editor, document), selection)
   })
   return true
 }

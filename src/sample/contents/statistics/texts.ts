@@ -58,7 +58,7 @@ const shown = ({ items, decimals }: ChartPlan, language: Language): string => {
 const chartOf = (plan: ChartPlan, language: Language): TextNode =>
   chart({
     form: forms[plan.kind],
-    title: said(plan.title, language),
+    heading: said(plan.title, language),
     unit: percent[language],
     source: officeName[language],
     description: `${said(plan.subtitle, language)}. ${shown(plan, language)}`,
