@@ -7,7 +7,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` runs the type checker over everything; a start must not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', 'sharp', 'nodemailer', 'file-type'],
+  serverExternalPackages: ['pg', 'sharp', 'nodemailer', 'file-type', 'pdfmake', 'fontkit', 'docx', 'yazl'],
   turbopack: { root: import.meta.dirname },
 }
 

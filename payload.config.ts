@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { globals } from './collections/globals/index.ts'
 import { collections } from './collections/index.ts'
 import { accounts } from './plugins/accounts/index.ts'
+import { papers } from './plugins/papers/index.ts'
 import { publishing } from './plugins/publishing/index.ts'
 import { admin } from './src/config/admin.ts'
 import { answerErrors } from './src/config/answerErrors.ts'
@@ -18,6 +19,7 @@ import { afterStart } from './src/config/start.ts'
 import { typescript } from './src/config/typescript.ts'
 import { uploadLimits } from './src/config/uploadLimits.ts'
 import { environment } from './src/env.ts'
+import { pressReleaseKinds, publicationKinds } from './src/labels/vocabularies.ts'
 import { closeRoutes } from './src/requests/closeRoutes.ts'
 import { graphqlRules } from './src/requests/graphqlRules.ts'
 import { documentSlugs, globalSlugs, slugs } from './src/slugs.ts'
@@ -51,6 +53,15 @@ export default buildConfig({
       media: slugs.media,
       globals: Object.values(globalSlugs),
       redirects: slugs.redirects,
+    }),
+    papers({
+      documents: {
+        [slugs.pressReleases]: { kinds: pressReleaseKinds },
+        [slugs.publications]: { kinds: publicationKinds },
+      },
+      settings: globalSlugs.siteSettings,
+      contacts: slugs.publicContacts,
+      media: slugs.media,
     }),
     accounts,
     everyCollection,

@@ -258,6 +258,10 @@ export const en = {
     message: 'The password is weak: it needs at least {{length}} characters.',
     hint: 'Choose a longer one.',
   },
+  'paper.languageMissing': {
+    message: 'The document has no text in this language yet: {{language}}.',
+    hint: 'Write its title in that language and save, or choose the other language.',
+  },
   'office.away': {
     message: 'The database is out of reach at this moment; nothing was saved in part.',
     hint: 'Try again in a minute.',
