@@ -28,7 +28,13 @@ export type Call = {
   form?: FormData
 }
 
-export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers; text: string }
+export type Answer<T = Record<string, unknown>> = {
+  status: number
+  body: T
+  headers: Headers
+  text: string
+  bytes: Buffer
+}
 
 /** A whole office on a database of its own, spoken to in process through the very doors that the server has. */
 export type TestOffice = {
@@ -63,12 +69,14 @@ const ownDatabase = async (template: string): Promise<string> => {
 }
 
 const answered = async <T>(response: Response): Promise<Answer<T>> => {
-  const text = await response.text()
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
   const isJson = response.headers.get('content-type')?.includes('json')
   return {
     status: response.status,
     headers: response.headers,
     text,
+    bytes,
     body: (isJson && text ? JSON.parse(text) : {}) as T,
   }
 }

@@ -3,6 +3,7 @@ import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { buttonWords } from '../translations/buttons.ts'
 import { PaperDialog } from './PaperDialog.client.tsx'
+import './papers.css'
 
 /** Opens the choice of files that a saved document can be taken away as. */
 export const PaperButton = () => {

@@ -3,7 +3,6 @@ import { Button, toast, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { buttonWords } from '../translations/buttons.ts'
 import { copyBoth, type Fetched, fetchPaper, saveFile } from './delivery.client.tsx'
-import './papers.css'
 
 type Props = { door: string; words: (typeof buttonWords)['ka' | 'en']; onClose: () => void }
 

@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import dns from 'node:dns'
+import net from 'node:net'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { writeDocx } from '../../../src/papers/docx/writeDocx.ts'
 import { writeHtml } from '../../../src/papers/html.ts'
 import type { Paper } from '../../../src/papers/paper.ts'
 import { writePdf } from '../../../src/papers/pdf/writePdf.ts'
 import { writeText } from '../../../src/papers/text.ts'
+import type { Inline } from '../../../src/richText/document.ts'
 import { docxText, filesIn, pdfFontsIn, pdfPages } from '../../support/paperFiles.ts'
 import { paperWith, picture } from '../../support/papers.ts'
 
@@ -155,6 +158,46 @@ describe('a paper for mail', () => {
     const html = writeHtml(paperWith({ title: '"><script>', parts: [{ kind: 'body', document: body }] }))
     expect(html).not.toMatch(/<script|<img|javascript:/i)
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  })
+})
+
+describe('nothing leaves the machine', () => {
+  it('when a paper is made of a text full of addresses', async () => {
+    const address = 'http://outside.example/picture.png'
+    const link: Inline = {
+      kind: 'link',
+      target: { kind: 'address', url: address },
+      children: [{ kind: 'text', text: address, marks: [] }],
+    }
+    const full = paperWith({
+      title: address,
+      parts: [
+        {
+          kind: 'body',
+          document: {
+            blocks: [
+              { kind: 'paragraph', children: [link] },
+              { kind: 'figure', mediaId: address, caption: address },
+            ],
+            footnotes: [],
+          },
+        },
+      ],
+    })
+    const ways = [
+      jest.spyOn(globalThis, 'fetch'),
+      jest.spyOn(net.Socket.prototype, 'connect'),
+      jest.spyOn(dns, 'lookup'),
+    ]
+    await writePdf(full)
+    const docx = await writeDocx(full)
+    expect(ways.map((way) => way.mock.calls.length)).toEqual([0, 0, 0])
+    for (const way of ways) way.mockRestore()
+    const relations = Object.entries(filesIn(docx)).filter(([name]) => name.endsWith('.rels'))
+    const external = relations.flatMap(
+      ([, file]) => file.toString('utf8').match(/<Relationship [^>]*TargetMode="External"[^>]*>/g) ?? [],
+    )
+    expect(external.filter((relation) => !relation.includes('/hyperlink"'))).toEqual([])
   })
 })
 
