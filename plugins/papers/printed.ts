@@ -3,6 +3,7 @@ import { writeDay } from '../../src/format/dates.ts'
 import { figurePeriods, figureStatuses } from '../../src/labels/vocabularies.ts'
 import type { HeadlineFigure, Paper, Part } from '../../src/papers/paper.ts'
 import { readDocument } from '../../src/papers/readBody.ts'
+import type { Block } from '../../src/richText/document.ts'
 import type { Language } from '../../src/slugs.ts'
 import { documentWords } from './translations/words.ts'
 import { type Doc, dayOf, groupOf, idOf, numberOf, rowsOf, textOf } from './values.ts'
@@ -105,8 +106,14 @@ export const contactPart = (contact: Doc | null, onDutyPhone: string, language: 
   }
 }
 
+const figuresIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'figure') return [block.mediaId]
+    if (block.kind === 'list') return block.items.flatMap(({ nested }) => figuresIn(nested))
+    return block.kind === 'table' ? block.rows.flat().flatMap((cell) => figuresIn(cell.blocks)) : []
+  })
+
 /** Ids of the pictures in a text, in their order. */
-export const picturesIn = (parts: readonly Part[]): string[] => {
-  const bodies = parts.flatMap((part) => (part.kind === 'body' ? part.document.blocks : []))
-  return [...new Set(bodies.flatMap((block) => (block.kind === 'figure' ? [block.mediaId] : [])))]
-}
+export const picturesIn = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.flatMap((part) => (part.kind === 'body' ? figuresIn(part.document.blocks) : []))),
+]

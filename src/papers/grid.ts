@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../richText/document.ts'
+import type { Block, Cell, Inline } from '../richText/document.ts'
 import { textOf } from './plain.ts'
 
 /** A table as a full rectangle: every place is a cell with its spans, or lies under one. */
@@ -69,9 +69,16 @@ export const headerRows = ({ rows }: Grid): number => {
   return reach > count ? 0 : count
 }
 
+/** The lines of words that blocks hold, those of lists and of tables inside them too. */
+export const linesIn = (blocks: readonly Block[]): (readonly Inline[])[] =>
+  blocks.flatMap((block) => {
+    if ('children' in block) return [block.children]
+    if (block.kind === 'list') return block.items.flatMap(({ children, nested }) => [children, ...linesIn(nested)])
+    return block.kind === 'table' ? block.rows.flat().flatMap((cell) => linesIn(cell.blocks)) : []
+  })
+
 /** The words of a cell. */
-export const cellText = (blocks: readonly Block[]): string =>
-  blocks.map((block) => ('children' in block ? textOf(block.children) : '')).join('\n')
+export const cellText = (blocks: readonly Block[]): string => linesIn(blocks).map(textOf).join('\n')
 
 /** A figure as tables hold it, or one of the signs that stand for a missing one. */
 const isFigure = (text: string): boolean => /^([+\-−–]?\s?\d[\d\s.,]*\s?%?|[….\-–—x]+)$/.test(text.trim())

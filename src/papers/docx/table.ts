@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { Block } from '../../richText/document.ts'
 import { colours } from '../colours.ts'
-import { columnShares, figureColumns, type Grid, type GridPlace, gridOf, headerRows } from '../grid.ts'
+import { columnShares, figureColumns, type Grid, type GridPlace, gridOf, headerRows, linesIn } from '../grid.ts'
 import { hex, inlinesOf } from './inlines.ts'
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: hex(colours.line) }
@@ -37,18 +37,15 @@ export const noBorders = {
 }
 
 /** Paragraphs of a cell: of a list or another block inside it the words alone. */
-const paragraphsOf = (blocks: readonly Block[], isRight: boolean, isBold: boolean): Paragraph[] => {
-  const lines = blocks.flatMap((block) => {
-    if ('children' in block) return [inlinesOf(block.children, isBold ? { bold: true } : {})]
-    return block.kind === 'list' ? block.items.map(({ children }) => inlinesOf(children)) : []
-  })
+const paragraphsOf = (blocks: readonly Block[], isRight: boolean, isHeader: boolean): Paragraph[] => {
+  const lines = linesIn(blocks)
   return (lines.length > 0 ? lines : [[]]).map(
     (children) =>
       new Paragraph({
         style: 'InTable',
-        keepNext: isBold,
+        keepNext: isHeader,
         alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children,
+        children: inlinesOf(children, isHeader ? { bold: true } : {}),
       }),
   )
 }

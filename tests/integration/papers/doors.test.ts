@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'content-disposition'
 import { setClock } from '../../../src/time/clock.ts'
-import { openCallers } from '../../support/callers.ts'
+import { type Caller, openCallers } from '../../support/callers.ts'
 import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
 import { type Answer, openOffice, type TestPerson } from '../../support/office.ts'
 import { docxText, filesIn, pdfPages } from '../../support/paperFiles.ts'
@@ -12,6 +12,7 @@ let desk: Desk
 let outsider: TestPerson
 let contact: Doc
 let photo: Doc
+let callers: Caller[]
 
 const figures = [
   {
@@ -88,6 +89,7 @@ const marksOf = (text: string): { isDraft: boolean; embargo: string | null } => 
 beforeAll(async () => {
   desk = await openDesk(await openOffice())
   outsider = await desk.person('author')
+  callers = await openCallers(desk)
   const written = await desk.api<{ doc: Doc }>('/public-contacts', {
     as: desk.people.press,
     method: 'POST',
@@ -119,7 +121,6 @@ describe('who receives the paper of a document under embargo', () => {
   it('its author and those who read the whole house; to everybody else it answers as a missing one, byte for byte', async () => {
     const doc = await release('საიდუმლო')
     const missing = '00000000-0000-4000-8000-000000000000'
-    const callers = await openCallers(desk)
     const readers = ['head', 'director', 'press-officer', 'auditor']
     for (const format of ['pdf', 'text', 'zip'])
       for (const { name, call } of callers) {
@@ -137,7 +138,7 @@ describe('who receives the paper of a document under embargo', () => {
     const doc = await release('საჯარო')
     await desk.publish('press-releases', doc.id)
     expect((await desk.asPublic('press-releases', doc.id)).status).toBe(200)
-    for (const { isStaff, call } of await openCallers(desk))
+    for (const { isStaff, call } of callers)
       expect((await desk.api(`/press-releases/${doc.id}/paper?format=text`, call)).status).toBe(isStaff ? 200 : 404)
   })
 })
@@ -374,5 +375,7 @@ describe('bad input', () => {
     await desk.sql("update media set filename = 'gone.png' where id = $1", [lost.id])
     await desk.change('press-releases', doc.id, { body: richText('ტექსტი დარჩა', uploadNode(lost.id)) })
     expect(await paperOf(doc.id, 'ka', desk.people.author)).toContain('ტექსტი დარჩა')
+    await expect(ask(doc.id, 'format=zip', desk.people.author)).rejects.toThrow()
+    expect((await ask(doc.id, 'format=text', desk.people.author)).status).toBe(200)
   })
 })

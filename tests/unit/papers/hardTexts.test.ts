@@ -143,7 +143,7 @@ describe('a paper is made of any text', () => {
           await writesAll(paperWith({ title: other, facts: [{ name: 'x', value: one }], parts: body(...blocks) }))
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })
