@@ -24,7 +24,7 @@ import { textWidth } from './blocks.ts'
 import { hex, wordsOf } from './inlines.ts'
 import { noBorders } from './table.ts'
 
-const signWidth = 700
+const signWidth = 820
 const contactWidth = 3_200
 
 /** What lies over every page before its document is public. */
