@@ -13,7 +13,7 @@ import { outboxEmail } from './src/config/email.ts'
 import { everyCollection } from './src/config/everyCollection.ts'
 import { fallbackLanguage, supportedLanguages, translations } from './src/config/languages/index.ts'
 import { localization } from './src/config/localization.ts'
-import { loggingLevels } from './src/config/loggingLevels.ts'
+import { logger } from './src/config/logger.ts'
 import { afterStart } from './src/config/start.ts'
 import { typescript } from './src/config/typescript.ts'
 import { uploadLimits } from './src/config/uploadLimits.ts'
@@ -58,7 +58,7 @@ export default buildConfig({
     assertConfig,
   ],
   onInit: afterStart,
-  loggingLevels,
+  logger,
   telemetry: false,
   debug: false,
   typescript,

@@ -22,7 +22,8 @@ async function main(): Promise<void> {
   const { host, port, isOpen } = environment()
   const root = process.cwd()
   let isStopping = false
-  const app = next({ dev: process.argv.includes('--dev'), dir: root, hostname: host, port, customServer: true })
+  const isDev = process.argv.includes('--dev')
+  const app = next({ dev: isDev, dir: root, hostname: host, port, customServer: true })
   await app.prepare()
   const handToNext = app.getRequestHandler()
   const status = health(environment(), root, () => isStopping)
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   const answerers: Answerer[] = [status.answer, (req, res) => handToNext(req, res).then(() => true)]
 
   const listener = async (req: IncomingMessage, res: ServerResponse) => {
-    setSecurityHeaders(res, isOpen)
+    setSecurityHeaders(res, isOpen, isDev)
     if (isStopping) res.setHeader('Connection', 'close')
     if (refuseOversized(req, res) || refuseUnreadable(req, res)) return
     preferGeorgian(req)

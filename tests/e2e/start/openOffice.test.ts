@@ -41,7 +41,7 @@ describe('an open office', () => {
       port = await freePort()
       typed = await start({ PORT: String(port), STATDESK_SAMPLE: '1' })
       await typed.saying(/^ready http/m)
-      said = await typed.saying(/auditor@sample\.example .*\n/)
+      said = await typed.saying(/(^ {2}\S+@sample\.example {2}\S+\n){15}/m)
     }, 300_000)
     afterAll(() => typed.stop())
 

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
+import { latinWords } from '../support/latinWords.ts'
+
+const walk = hasBrowser ? describe : describe.skip
+
+/** Names, formats and units that stay Latin in a Georgian text, and what people typed as data. */
+const names =
+  /^(API-?|CC|BY|ISBN|ISSN|REST|JSON|URL|ID|KB|MB|I|II|III|IV|Statdesk|Facebook|YouTube|LinkedIn|Brevo|https?|image\/\w+|application\/\S+|[a-f]{1,8}|[a-z0-9-]+\.(png|pdf|csv|xlsx)|\S+@\S+|\S*\.example\S*|q|x\d*|ka|en)$/
+
+let browser: Browser
+let page: Page
+const outside: string[] = []
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  browser = await openBrowser()
+  ;({ page } = await signIn(browser, 'admin'))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin()) && !/^(data|blob):/.test(request.url())) outside.push(request.url())
+  })
+}, 60_000)
+afterAll(() => browser?.close())
+
+/** Addresses of every list and every global in the menu of an administrator. */
+const screens = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="/admin/"]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href, index, all) => /(collections|globals)\/[\w-]+$/.test(href) && all.indexOf(href) === index),
+  )
+
+const open = async (path: string): Promise<void> => {
+  await page.goto(`${origin()}${path}?locale=ka`)
+  await page.waitForLoadState('networkidle')
+}
+
+walk('every screen of the admin, to a Georgian editor', () => {
+  it('shows no English word but names, and asks no other server for anything', async () => {
+    const lists = await screens()
+    expect(lists.length).toBeGreaterThan(20)
+    const paths = lists.flatMap((path) => (path.includes('/collections/') ? [path, `${path}/create`] : [path]))
+    const foreign: string[] = []
+    for (const path of [...paths, '/admin/account']) {
+      await open(path)
+      // What documents hold is theirs; the journal holds codes.
+      if (/audit-log|redirects$/.test(path)) continue
+      const words = (await page.evaluate(latinWords)).filter((word) => !names.test(word))
+      if (words.length > 0) foreign.push(`${path}: ${words.join(' ')}`)
+    }
+    expect([foreign, outside]).toEqual([[], []])
+  }, 300_000)
+
+  it('fits a telephone: lists and forms are read without moving sideways', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const path of ['/admin', '/admin/collections/press-releases/create', '/admin/collections/publications']) {
+      await open(path)
+      await keepPicture(page, `360${path.replaceAll('/', '-')}`)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([path, width <= 360]).toEqual([path, true])
+    }
+  })
+})
