@@ -11,6 +11,7 @@ import { assertConfig } from './src/config/assertConfig.ts'
 import { database } from './src/config/database.ts'
 import { outboxEmail } from './src/config/email.ts'
 import { everyCollection } from './src/config/everyCollection.ts'
+import { forms } from './src/config/forms/index.ts'
 import { fallbackLanguage, supportedLanguages, translations } from './src/config/languages/index.ts'
 import { localization } from './src/config/localization.ts'
 import { logger } from './src/config/logger.ts'
@@ -54,6 +55,7 @@ export default buildConfig({
     }),
     accounts,
     everyCollection,
+    forms,
     closeRoutes,
     assertConfig,
   ],

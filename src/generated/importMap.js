@@ -1,6 +1,9 @@
+import { InstantCell as InstantCell_8a760f26e394697987c3e0dbdb4151e6 } from '../../src/fields/cells/InstantCell.client.tsx'
 import { TermCell as TermCell_aa7f38e1e4293a1f10099a629e94854e } from '../../src/fields/TermCell.tsx'
 import { TermField as TermField_862cbbdf53b42f3009e3f2a44d524903 } from '../../src/fields/TermField.client.tsx'
+import { DayCell as DayCell_5bff43469f69bbfcf58993c7896db622 } from '../../src/fields/cells/DayCell.client.tsx'
 import { JsonView as JsonView_6e25fddc68d79076a1feaca9daeaa1f0 } from '../../src/fields/JsonView.client.tsx'
+import { ListPresets as ListPresets_cddfbdbfde65d445b46fbca0e29fa31f } from '../../src/config/forms/ListPresets.tsx'
 import { ActionButtons as ActionButtons_daea4c1ccdd196b8974f210afaca190c } from '../../src/lifecycle/components/ActionButtons.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +28,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NumberCell as NumberCell_69ae7f5e68bbb28b201cb79e5dae402e } from '../../src/fields/cells/NumberCell.client.tsx'
 import { PendingRoles as PendingRoles_3fd7ba729dca12b7bc4a3aab86782625 } from '../../src/fields/PendingRoles.client.tsx'
 import { Icon as Icon_a943e6f624b7c229727e4bbac227dd64 } from '../../src/config/brand/Icon.tsx'
 import { Logo as Logo_2413927b755f508fd63e08feb695ece9 } from '../../src/config/brand/Logo.tsx'
@@ -32,9 +36,12 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/fields/cells/InstantCell.client.tsx#InstantCell": InstantCell_8a760f26e394697987c3e0dbdb4151e6,
   "/src/fields/TermCell.tsx#TermCell": TermCell_aa7f38e1e4293a1f10099a629e94854e,
   "/src/fields/TermField.client.tsx#TermField": TermField_862cbbdf53b42f3009e3f2a44d524903,
+  "/src/fields/cells/DayCell.client.tsx#DayCell": DayCell_5bff43469f69bbfcf58993c7896db622,
   "/src/fields/JsonView.client.tsx#JsonView": JsonView_6e25fddc68d79076a1feaca9daeaa1f0,
+  "/src/config/forms/ListPresets.tsx#ListPresets": ListPresets_cddfbdbfde65d445b46fbca0e29fa31f,
   "/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons": ActionButtons_daea4c1ccdd196b8974f210afaca190c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -59,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/cells/NumberCell.client.tsx#NumberCell": NumberCell_69ae7f5e68bbb28b201cb79e5dae402e,
   "/src/fields/PendingRoles.client.tsx#PendingRoles": PendingRoles_3fd7ba729dca12b7bc4a3aab86782625,
   "/src/config/brand/Icon.tsx#Icon": Icon_a943e6f624b7c229727e4bbac227dd64,
   "/src/config/brand/Logo.tsx#Logo": Logo_2413927b755f508fd63e08feb695ece9,

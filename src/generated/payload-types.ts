@@ -146,14 +146,9 @@ export interface ApiClientAuthOperations {
 export interface Release {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
   releaseAt?: string | null;
   vaguePeriod?: string | null;
   calendarState: string;
-  topics?: (string | Topic)[] | null;
   changeLog?:
     | {
         changedAt?: string | null;
@@ -189,11 +184,20 @@ export interface Release {
    * Never public.
    */
   internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  topics?: (string | Topic)[] | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -204,8 +208,6 @@ export interface Release {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -215,8 +217,6 @@ export interface Release {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -224,32 +224,112 @@ export interface Release {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
+ * via the `definition` "publications".
  */
-export interface Topic {
+export interface Publication {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
+  kind: string;
+  series?: string | null;
+  edition?: string | null;
+  periodFrom?: string | null;
+  periodTo?: string | null;
+  frequency?: string | null;
   /**
    * Two or three sentences for lists and mails.
    */
   summary?: string | null;
-  parent?: (string | null) | Topic;
-  code?: string | null;
-  weight?: number | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  corrections?:
+    | {
+        correctedOn: string;
+        correctionText: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each figure by itself with unit and period: one value for both languages.
+   */
+  figures?:
+    | {
+        figureName: string;
+        value: number;
+        decimals?: number | null;
+        unitOfMeasure?: string | null;
+        period?: string | null;
+        dataStatus?: string | null;
+        revisionDueOn?: string | null;
+        comparisons?:
+          | {
+              comparedWith: string;
+              change: number;
+              changeUnit?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   cover?: (string | null) | Media;
+  files?:
+    | {
+        file: string | Media;
+        fileTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  datasets?: (string | Dataset)[] | null;
+  methodology?: (string | null) | Methodology;
+  publicContact: string | PublicContact;
+  nextReleaseOn?: string | null;
+  isbn?: string | null;
+  issn?: string | null;
+  printRun?: number | null;
+  sharing?: {
+    sharingTitle?: string | null;
+    sharingText?: string | null;
+    sharingImage?: (string | null) | Media;
+  };
+  responsibleUnit?: (string | null) | Unit;
   /**
    * Never public.
    */
   internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  topics?: (string | Topic)[] | null;
+  /**
+   * Who writes the text; before publication only the team sees it.
+   */
+  authors?: (string | User)[] | null;
+  translators?: (string | User)[] | null;
+  designers?: (string | User)[] | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -260,8 +340,6 @@ export interface Topic {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -271,8 +349,6 @@ export interface Topic {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -309,8 +385,8 @@ export interface Media {
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
-  everPublic?: boolean | null;
   createdBy?: (string | null) | User;
+  everPublic?: boolean | null;
   locales?:
     | {
         [k: string]: unknown;
@@ -440,20 +516,11 @@ export interface Unit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications".
+ * via the `definition` "datasets".
  */
-export interface Publication {
+export interface Dataset {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
-  kind: string;
-  series?: string | null;
-  edition?: string | null;
   periodFrom?: string | null;
   periodTo?: string | null;
   frequency?: string | null;
@@ -461,59 +528,8 @@ export interface Publication {
    * Two or three sentences for lists and mails.
    */
   summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Each figure by itself with unit and period: one value for both languages.
-   */
-  figures?:
-    | {
-        figureName: string;
-        value: number;
-        decimals?: number | null;
-        unitOfMeasure?: string | null;
-        period?: string | null;
-        dataStatus?: string | null;
-        revisionDueOn?: string | null;
-        comparisons?:
-          | {
-              comparedWith: string;
-              change: number;
-              changeUnit?: string | null;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  files?:
-    | {
-        file: string | Media;
-        fileTitle?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  datasets?: (string | Dataset)[] | null;
-  cover?: (string | null) | Media;
-  publicContact: string | PublicContact;
-  methodology?: (string | null) | Methodology;
-  nextReleaseOn?: string | null;
-  isbn?: string | null;
-  issn?: string | null;
-  printRun?: number | null;
+  licence: string;
+  lastUpdatedAt?: string | null;
   corrections?:
     | {
         correctedOn: string;
@@ -521,75 +537,6 @@ export interface Publication {
         id?: string | null;
       }[]
     | null;
-  sharing?: {
-    sharingTitle?: string | null;
-    sharingText?: string | null;
-    sharingImage?: (string | null) | Media;
-  };
-  responsibleUnit?: (string | null) | Unit;
-  /**
-   * Who writes the text; before publication only the team sees it.
-   */
-  authors?: (string | User)[] | null;
-  translators?: (string | User)[] | null;
-  designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
-  state?: string | null;
-  visibleFrom?: string | null;
-  visibleUntil?: string | null;
-  publicLocales?: string | null;
-  expectedOn?: string | null;
-  everPublic?: boolean | null;
-  editorIds?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  locales?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "datasets".
- */
-export interface Dataset {
-  id: string;
-  title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
-  /**
-   * Two or three sentences for lists and mails.
-   */
-  summary?: string | null;
-  periodFrom?: string | null;
-  periodTo?: string | null;
-  frequency?: string | null;
   variables?:
     | {
         variableName: string;
@@ -600,7 +547,6 @@ export interface Dataset {
     | null;
   unitOfMeasure?: string | null;
   coverage?: string | null;
-  licence: string;
   distributions?:
     | {
         format: string;
@@ -609,33 +555,35 @@ export interface Dataset {
       }[]
     | null;
   tableUrl?: string | null;
-  lastUpdatedAt?: string | null;
-  publicContact?: (string | null) | PublicContact;
   methodology?: (string | null) | Methodology;
+  publicContact?: (string | null) | PublicContact;
   nextReleaseOn?: string | null;
-  corrections?:
-    | {
-        correctedOn: string;
-        correctionText: string;
-        id?: string | null;
-      }[]
-    | null;
   responsibleUnit?: (string | null) | Unit;
+  /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -646,8 +594,6 @@ export interface Dataset {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -657,58 +603,6 @@ export interface Dataset {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "public-contacts".
- */
-export interface PublicContact {
-  id: string;
-  title: string;
-  post?: string | null;
-  phone?: string | null;
-  publicEmail?: string | null;
-  topics?: (string | Topic)[] | null;
-  responsibleUnit?: (string | null) | Unit;
-  person?: (string | null) | User;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
-  state?: string | null;
-  visibleFrom?: string | null;
-  visibleUntil?: string | null;
-  publicLocales?: string | null;
-  expectedOn?: string | null;
-  everPublic?: boolean | null;
-  editorIds?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  locales?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -721,12 +615,6 @@ export interface PublicContact {
 export interface Methodology {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
   /**
    * Two or three sentences for lists and mails.
    */
@@ -762,20 +650,30 @@ export interface Methodology {
     | null;
   responsibleUnit?: (string | null) | Unit;
   /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  topics?: (string | Topic)[] | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -786,8 +684,6 @@ export interface Methodology {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -797,8 +693,112 @@ export interface Methodology {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  title: string;
+  /**
+   * Two or three sentences for lists and mails.
+   */
+  summary?: string | null;
+  parent?: (string | null) | Topic;
+  code?: string | null;
+  weight?: number | null;
+  cover?: (string | null) | Media;
+  /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  state?: string | null;
+  visibleFrom?: string | null;
+  visibleUntil?: string | null;
+  publicLocales?: string | null;
+  expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
   retiredOn?: string | null;
   retirementNotice?: string | null;
+  everPublic?: boolean | null;
+  editorIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-contacts".
+ */
+export interface PublicContact {
+  id: string;
+  title: string;
+  post?: string | null;
+  phone?: string | null;
+  publicEmail?: string | null;
+  responsibleUnit?: (string | null) | Unit;
+  person?: (string | null) | User;
+  /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  topics?: (string | Topic)[] | null;
+  state?: string | null;
+  visibleFrom?: string | null;
+  visibleUntil?: string | null;
+  publicLocales?: string | null;
+  expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
+  everPublic?: boolean | null;
+  editorIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -811,12 +811,6 @@ export interface Methodology {
 export interface PressRelease {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
   number?: string | null;
   kind: string;
   periodFrom?: string | null;
@@ -826,6 +820,34 @@ export interface PressRelease {
    * Two or three sentences for lists and mails.
    */
   summary?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  quote?: {
+    quoteText?: string | null;
+    speakerName?: string | null;
+    speakerPost?: string | null;
+  };
+  boilerplate?: string | null;
+  corrections?:
+    | {
+        correctedOn: string;
+        correctionText: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Each figure by itself with unit and period: one value for both languages.
    */
@@ -849,26 +871,6 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  quote?: {
-    quoteText?: string | null;
-    speakerName?: string | null;
-    speakerPost?: string | null;
-  };
   cover?: (string | null) | Media;
   files?:
     | {
@@ -880,14 +882,6 @@ export interface PressRelease {
   publications?: (string | Publication)[] | null;
   publicContact: string | PublicContact;
   onDutyPhone?: string | null;
-  boilerplate?: string | null;
-  corrections?:
-    | {
-        correctedOn: string;
-        correctionText: string;
-        id?: string | null;
-      }[]
-    | null;
   sharing?: {
     sharingTitle?: string | null;
     sharingText?: string | null;
@@ -895,20 +889,30 @@ export interface PressRelease {
   };
   responsibleUnit?: (string | null) | Unit;
   /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  topics?: (string | Topic)[] | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -919,8 +923,6 @@ export interface PressRelease {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -930,8 +932,6 @@ export interface PressRelease {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -945,12 +945,6 @@ export interface News {
   id: string;
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
-  /**
    * Two or three sentences for lists and mails.
    */
   summary?: string | null;
@@ -970,7 +964,6 @@ export interface News {
     [k: string]: unknown;
   };
   cover?: (string | null) | Media;
-  gallery?: (string | null) | Gallery;
   files?:
     | {
         file: string | Media;
@@ -978,26 +971,37 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  gallery?: (string | null) | Gallery;
   sharing?: {
     sharingTitle?: string | null;
     sharingText?: string | null;
     sharingImage?: (string | null) | Media;
   };
   /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  topics?: (string | Topic)[] | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1008,8 +1012,6 @@ export interface News {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1019,8 +1021,6 @@ export interface News {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1034,11 +1034,6 @@ export interface Gallery {
   id: string;
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  /**
    * Two or three sentences for lists and mails.
    */
   summary?: string | null;
@@ -1050,20 +1045,29 @@ export interface Gallery {
       }[]
     | null;
   /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1074,8 +1078,6 @@ export interface Gallery {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1085,8 +1087,6 @@ export interface Gallery {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1099,11 +1099,6 @@ export interface Gallery {
 export interface SurveyResult {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
   survey?: (string | null) | Survey;
   method?: string | null;
   periodFrom?: string | null;
@@ -1113,15 +1108,6 @@ export interface SurveyResult {
    * Two or three sentences for lists and mails.
    */
   summary?: string | null;
-  indicators?:
-    | {
-        indicatorName: string;
-        value: number;
-        decimals?: number | null;
-        unitOfMeasure?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   findings?: {
     root: {
       type: string;
@@ -1143,6 +1129,15 @@ export interface SurveyResult {
         id?: string | null;
       }[]
     | null;
+  indicators?:
+    | {
+        indicatorName: string;
+        value: number;
+        decimals?: number | null;
+        unitOfMeasure?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   cover?: (string | null) | Media;
   files?:
     | {
@@ -1153,20 +1148,29 @@ export interface SurveyResult {
     | null;
   responsibleUnit?: (string | null) | Unit;
   /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1177,8 +1181,6 @@ export interface SurveyResult {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1188,8 +1190,6 @@ export interface SurveyResult {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1202,11 +1202,6 @@ export interface SurveyResult {
 export interface Survey {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
   /**
    * Two or three sentences for lists and mails.
    */
@@ -1245,20 +1240,29 @@ export interface Survey {
       }[]
     | null;
   /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1269,8 +1273,6 @@ export interface Survey {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1280,8 +1282,6 @@ export interface Survey {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1294,16 +1294,10 @@ export interface Survey {
 export interface Event {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
   kind: string;
   startsAt: string;
   endsAt?: string | null;
   place?: string | null;
-  topics?: (string | Topic)[] | null;
   /**
    * Two or three sentences for lists and mails.
    */
@@ -1342,6 +1336,7 @@ export interface Event {
   streamUrl?: string | null;
   accreditationUntil?: string | null;
   registrationUntil?: string | null;
+  cover?: (string | null) | Media;
   files?:
     | {
         file: string | Media;
@@ -1350,24 +1345,33 @@ export interface Event {
       }[]
     | null;
   gallery?: (string | null) | Gallery;
-  cover?: (string | null) | Media;
   publicContact?: (string | null) | PublicContact;
   organisations?: (string | Organisation)[] | null;
+  /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  publishedOn?: string | null;
+  topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1378,8 +1382,6 @@ export interface Event {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1389,8 +1391,6 @@ export interface Event {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1425,10 +1425,6 @@ export interface Organisation {
 export interface Page {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
   parent?: (string | null) | Page;
   weight?: number | null;
   /**
@@ -1464,20 +1460,28 @@ export interface Page {
     sharingImage?: (string | null) | Media;
   };
   /**
+   * Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
   translators?: (string | User)[] | null;
   designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1488,8 +1492,6 @@ export interface Page {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1499,8 +1501,6 @@ export interface Page {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1589,10 +1589,6 @@ export interface Redirect {
 export interface Faq {
   id: string;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
   answer: {
     root: {
       type: string;
@@ -1608,17 +1604,25 @@ export interface Faq {
     };
     [k: string]: unknown;
   };
-  topics?: (string | Topic)[] | null;
   weight?: number | null;
   /**
    * Never public.
    */
   internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  topics?: (string | Topic)[] | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1629,8 +1633,6 @@ export interface Faq {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1640,8 +1642,6 @@ export interface Faq {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1653,11 +1653,8 @@ export interface Faq {
  */
 export interface Memoranda {
   id: string;
+  number?: string | null;
   title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
   kind: string;
   scope?: string | null;
   parties?:
@@ -1668,9 +1665,6 @@ export interface Memoranda {
     | null;
   signedOn?: string | null;
   signedIn?: string | null;
-  inForceFrom?: string | null;
-  endsOn?: string | null;
-  isOpenEnded?: boolean | null;
   purpose?: string | null;
   files?:
     | {
@@ -1679,13 +1673,9 @@ export interface Memoranda {
         id?: string | null;
       }[]
     | null;
+  signedScan?: (string | null) | Media;
   isListedPublicly?: boolean | null;
-  number?: string | null;
   organisations?: (string | Organisation)[] | null;
-  parentMemorandum?: (string | null) | Memoranda;
-  internalContact?: (string | null) | User;
-  internalDeputy?: (string | null) | User;
-  responsibleUnit?: (string | null) | Unit;
   partyContacts?: (string | Contact)[] | null;
   signatoryOurs?: string | null;
   signatoryTheirs?: string | null;
@@ -1693,9 +1683,12 @@ export interface Memoranda {
   legalReviewOn?: string | null;
   reviewOn?: string | null;
   terminatedOn?: string | null;
-  terminationReason?: string | null;
+  inForceFrom?: string | null;
+  endsOn?: string | null;
+  isOpenEnded?: boolean | null;
   renewsItself?: boolean | null;
   noticePeriodDays?: number | null;
+  terminationReason?: string | null;
   legalBasis?: string | null;
   obligationsOurs?: string | null;
   obligationsTheirs?: string | null;
@@ -1705,16 +1698,27 @@ export interface Memoranda {
   permittedUse?: string | null;
   onwardSharing?: string | null;
   retention?: string | null;
-  signedScan?: (string | null) | Media;
+  internalContact?: (string | null) | User;
+  internalDeputy?: (string | null) | User;
+  responsibleUnit?: (string | null) | Unit;
+  parentMemorandum?: (string | null) | Memoranda;
   /**
    * Never public.
    */
   internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
   state?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1725,8 +1729,6 @@ export interface Memoranda {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1736,8 +1738,6 @@ export interface Memoranda {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1985,11 +1985,9 @@ export interface PayloadMigration {
  */
 export interface ReleasesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   releaseAt?: T;
   vaguePeriod?: T;
   calendarState?: T;
-  topics?: T;
   changeLog?:
     | T
     | {
@@ -1999,18 +1997,20 @@ export interface ReleasesSelect<T extends boolean = true> {
       };
   items?: T;
   internalNote?: T;
+  slug?: T;
+  topics?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2022,9 +2022,6 @@ export interface ReleasesSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   kind?: T;
   series?: T;
   edition?: T;
@@ -2033,6 +2030,13 @@ export interface PublicationsSelect<T extends boolean = true> {
   frequency?: T;
   summary?: T;
   body?: T;
+  corrections?:
+    | T
+    | {
+        correctedOn?: T;
+        correctionText?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
@@ -2053,6 +2057,7 @@ export interface PublicationsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  cover?: T;
   files?:
     | T
     | {
@@ -2061,20 +2066,12 @@ export interface PublicationsSelect<T extends boolean = true> {
         id?: T;
       };
   datasets?: T;
-  cover?: T;
-  publicContact?: T;
   methodology?: T;
+  publicContact?: T;
   nextReleaseOn?: T;
   isbn?: T;
   issn?: T;
   printRun?: T;
-  corrections?:
-    | T
-    | {
-        correctedOn?: T;
-        correctionText?: T;
-        id?: T;
-      };
   sharing?:
     | T
     | {
@@ -2083,22 +2080,25 @@ export interface PublicationsSelect<T extends boolean = true> {
         sharingImage?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2110,13 +2110,19 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface DatasetsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
-  summary?: T;
   periodFrom?: T;
   periodTo?: T;
   frequency?: T;
+  summary?: T;
+  licence?: T;
+  lastUpdatedAt?: T;
+  corrections?:
+    | T
+    | {
+        correctedOn?: T;
+        correctionText?: T;
+        id?: T;
+      };
   variables?:
     | T
     | {
@@ -2127,7 +2133,6 @@ export interface DatasetsSelect<T extends boolean = true> {
       };
   unitOfMeasure?: T;
   coverage?: T;
-  licence?: T;
   distributions?:
     | T
     | {
@@ -2136,34 +2141,29 @@ export interface DatasetsSelect<T extends boolean = true> {
         id?: T;
       };
   tableUrl?: T;
-  lastUpdatedAt?: T;
-  publicContact?: T;
   methodology?: T;
+  publicContact?: T;
   nextReleaseOn?: T;
-  corrections?:
-    | T
-    | {
-        correctedOn?: T;
-        correctionText?: T;
-        id?: T;
-      };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2175,9 +2175,6 @@ export interface DatasetsSelect<T extends boolean = true> {
  */
 export interface MethodologiesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   summary?: T;
   body?: T;
   definitions?:
@@ -2195,22 +2192,25 @@ export interface MethodologiesSelect<T extends boolean = true> {
         id?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2222,25 +2222,25 @@ export interface MethodologiesSelect<T extends boolean = true> {
  */
 export interface TopicsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   summary?: T;
   parent?: T;
   code?: T;
   weight?: T;
   cover?: T;
   internalNote?: T;
+  slug?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2252,15 +2252,28 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface PressReleasesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   number?: T;
   kind?: T;
   periodFrom?: T;
   periodTo?: T;
   frequency?: T;
   summary?: T;
+  body?: T;
+  quote?:
+    | T
+    | {
+        quoteText?: T;
+        speakerName?: T;
+        speakerPost?: T;
+      };
+  boilerplate?: T;
+  corrections?:
+    | T
+    | {
+        correctedOn?: T;
+        correctionText?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
@@ -2281,14 +2294,6 @@ export interface PressReleasesSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  body?: T;
-  quote?:
-    | T
-    | {
-        quoteText?: T;
-        speakerName?: T;
-        speakerPost?: T;
-      };
   cover?: T;
   files?:
     | T
@@ -2300,14 +2305,6 @@ export interface PressReleasesSelect<T extends boolean = true> {
   publications?: T;
   publicContact?: T;
   onDutyPhone?: T;
-  boilerplate?: T;
-  corrections?:
-    | T
-    | {
-        correctedOn?: T;
-        correctionText?: T;
-        id?: T;
-      };
   sharing?:
     | T
     | {
@@ -2316,22 +2313,25 @@ export interface PressReleasesSelect<T extends boolean = true> {
         sharingImage?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2343,13 +2343,9 @@ export interface PressReleasesSelect<T extends boolean = true> {
  */
 export interface NewsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   summary?: T;
   body?: T;
   cover?: T;
-  gallery?: T;
   files?:
     | T
     | {
@@ -2357,6 +2353,7 @@ export interface NewsSelect<T extends boolean = true> {
         fileTitle?: T;
         id?: T;
       };
+  gallery?: T;
   sharing?:
     | T
     | {
@@ -2364,22 +2361,25 @@ export interface NewsSelect<T extends boolean = true> {
         sharingText?: T;
         sharingImage?: T;
       };
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2391,13 +2391,10 @@ export interface NewsSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   kind?: T;
   startsAt?: T;
   endsAt?: T;
   place?: T;
-  topics?: T;
   summary?: T;
   body?: T;
   programme?:
@@ -2419,6 +2416,7 @@ export interface EventsSelect<T extends boolean = true> {
   streamUrl?: T;
   accreditationUntil?: T;
   registrationUntil?: T;
+  cover?: T;
   files?:
     | T
     | {
@@ -2427,25 +2425,27 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   gallery?: T;
-  cover?: T;
   publicContact?: T;
   organisations?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2457,8 +2457,6 @@ export interface EventsSelect<T extends boolean = true> {
  */
 export interface GalleriesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   summary?: T;
   pictures?:
     | T
@@ -2467,22 +2465,24 @@ export interface GalleriesSelect<T extends boolean = true> {
         caption?: T;
         id?: T;
       };
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2509,8 +2509,8 @@ export interface MediaSelect<T extends boolean = true> {
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
-  everPublic?: T;
   createdBy?: T;
+  everPublic?: T;
   locales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2574,7 +2574,6 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   parent?: T;
   weight?: T;
   summary?: T;
@@ -2594,22 +2593,23 @@ export interface PagesSelect<T extends boolean = true> {
         sharingText?: T;
         sharingImage?: T;
       };
+  internalNote?: T;
+  slug?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2624,22 +2624,22 @@ export interface PublicContactsSelect<T extends boolean = true> {
   post?: T;
   phone?: T;
   publicEmail?: T;
-  topics?: T;
   responsibleUnit?: T;
   person?: T;
   internalNote?: T;
+  topics?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2662,8 +2662,6 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface SurveysSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   summary?: T;
   body?: T;
   year?: T;
@@ -2684,22 +2682,24 @@ export interface SurveysSelect<T extends boolean = true> {
         fileTitle?: T;
         id?: T;
       };
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2711,14 +2711,19 @@ export interface SurveysSelect<T extends boolean = true> {
  */
 export interface SurveyResultsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   survey?: T;
   method?: T;
   periodFrom?: T;
   periodTo?: T;
   respondents?: T;
   summary?: T;
+  findings?: T;
+  proposals?:
+    | T
+    | {
+        proposalText?: T;
+        id?: T;
+      };
   indicators?:
     | T
     | {
@@ -2726,13 +2731,6 @@ export interface SurveyResultsSelect<T extends boolean = true> {
         value?: T;
         decimals?: T;
         unitOfMeasure?: T;
-        id?: T;
-      };
-  findings?: T;
-  proposals?:
-    | T
-    | {
-        proposalText?: T;
         id?: T;
       };
   cover?: T;
@@ -2744,22 +2742,24 @@ export interface SurveyResultsSelect<T extends boolean = true> {
         id?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2771,23 +2771,23 @@ export interface SurveyResultsSelect<T extends boolean = true> {
  */
 export interface FaqsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   answer?: T;
-  topics?: T;
   weight?: T;
   internalNote?: T;
+  slug?: T;
+  topics?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2798,8 +2798,8 @@ export interface FaqsSelect<T extends boolean = true> {
  * via the `definition` "memoranda_select".
  */
 export interface MemorandaSelect<T extends boolean = true> {
+  number?: T;
   title?: T;
-  slug?: T;
   kind?: T;
   scope?: T;
   parties?:
@@ -2810,9 +2810,6 @@ export interface MemorandaSelect<T extends boolean = true> {
       };
   signedOn?: T;
   signedIn?: T;
-  inForceFrom?: T;
-  endsOn?: T;
-  isOpenEnded?: T;
   purpose?: T;
   files?:
     | T
@@ -2821,13 +2818,9 @@ export interface MemorandaSelect<T extends boolean = true> {
         fileTitle?: T;
         id?: T;
       };
+  signedScan?: T;
   isListedPublicly?: T;
-  number?: T;
   organisations?: T;
-  parentMemorandum?: T;
-  internalContact?: T;
-  internalDeputy?: T;
-  responsibleUnit?: T;
   partyContacts?: T;
   signatoryOurs?: T;
   signatoryTheirs?: T;
@@ -2835,9 +2828,12 @@ export interface MemorandaSelect<T extends boolean = true> {
   legalReviewOn?: T;
   reviewOn?: T;
   terminatedOn?: T;
-  terminationReason?: T;
+  inForceFrom?: T;
+  endsOn?: T;
+  isOpenEnded?: T;
   renewsItself?: T;
   noticePeriodDays?: T;
+  terminationReason?: T;
   legalBasis?: T;
   obligationsOurs?: T;
   obligationsTheirs?: T;
@@ -2847,20 +2843,24 @@ export interface MemorandaSelect<T extends boolean = true> {
   permittedUse?: T;
   onwardSharing?: T;
   retention?: T;
-  signedScan?: T;
+  internalContact?: T;
+  internalDeputy?: T;
+  responsibleUnit?: T;
+  parentMemorandum?: T;
   internalNote?: T;
+  slug?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3044,6 +3044,10 @@ export interface SiteSetting {
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -3054,8 +3058,6 @@ export interface SiteSetting {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -3065,8 +3067,6 @@ export interface SiteSetting {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
   _status?: ('draft' | 'published') | null;
@@ -3130,6 +3130,10 @@ export interface Navigation {
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -3140,8 +3144,6 @@ export interface Navigation {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -3151,8 +3153,6 @@ export interface Navigation {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
   _status?: ('draft' | 'published') | null;
@@ -3214,6 +3214,10 @@ export interface Home {
   visibleUntil?: string | null;
   publicLocales?: string | null;
   expectedOn?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  retiredOn?: string | null;
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -3224,8 +3228,6 @@ export interface Home {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -3235,8 +3237,6 @@ export interface Home {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
   _status?: ('draft' | 'published') | null;
@@ -3271,13 +3271,13 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3317,13 +3317,13 @@ export interface NavigationSelect<T extends boolean = true> {
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3364,13 +3364,13 @@ export interface HomeSelect<T extends boolean = true> {
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
