@@ -12,7 +12,8 @@ import type {
   TextField,
   UploadField,
 } from 'payload'
-import { type FieldName, fieldHelp, fieldLabels } from '../labels/fields.ts'
+import { type FieldName, fieldLabels } from '../labels/fields.ts'
+import { fieldHelp } from '../labels/help/index.ts'
 import { rowLabels } from '../labels/rows.ts'
 import { type Slug, slugs } from '../slugs.ts'
 import { normaliseDay, readDay, validateDay } from './day.ts'

@@ -145,17 +145,41 @@ export interface ApiClientAuthOperations {
  */
 export interface Release {
   id: string;
+  /**
+   * What comes out, without any figure: the calendar shows the title beforehand.
+   */
   title: string;
+  /**
+   * Day and hour in Tbilisi, on a whole minute: from then on everybody reads it at once.
+   */
   releaseAt?: string | null;
+  /**
+   * When the day is not known yet, such as “March 2027”.
+   */
   vaguePeriod?: string | null;
+  /**
+   * How the public calendar shows it.
+   */
   calendarState: string;
+  /**
+   * Every change of the date with its reason. Public.
+   */
   changeLog?:
     | {
+        /**
+         * When the date was changed.
+         */
         changedAt?: string | null;
+        /**
+         * Why it was changed, in words for readers.
+         */
         changeReason?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What comes out together. Not public before.
+   */
   items?:
     | (
         | {
@@ -181,22 +205,52 @@ export interface Release {
       )[]
     | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -228,17 +282,41 @@ export interface Release {
  */
 export interface Publication {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
+  /**
+   * The website groups and filters by it.
+   */
   kind: string;
+  /**
+   * The lasting name of the series, without issue and year.
+   */
   series?: string | null;
+  /**
+   * Which issue it is, such as “2026 Q1”.
+   */
   edition?: string | null;
+  /**
+   * The first day that the figures describe: 1 January for January.
+   */
   periodFrom?: string | null;
+  /**
+   * The last day that the figures describe: 31 January for January.
+   */
   periodTo?: string | null;
+  /**
+   * How often such figures appear.
+   */
   frequency?: string | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body?: {
     root: {
       type: string;
@@ -254,9 +332,18 @@ export interface Publication {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Errors found in what was published, and their repair. Public.
+   */
   corrections?:
     | {
+        /**
+         * The day on which the error was repaired.
+         */
         correctedOn: string;
+        /**
+         * What it said, what it says now, and why it was changed.
+         */
         correctionText: string;
         id?: string | null;
       }[]
@@ -266,17 +353,50 @@ export interface Publication {
    */
   figures?:
     | {
+        /**
+         * Such as “Annual inflation”.
+         */
         figureName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
         value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
         decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
         unitOfMeasure?: string | null;
+        /**
+         * As readers will see it: “January 2026”.
+         */
         period?: string | null;
+        /**
+         * Whether the figure is final; give a preliminary one the date of its revision.
+         */
         dataStatus?: string | null;
+        /**
+         * The day on which the revised figure appears.
+         */
         revisionDueOn?: string | null;
+        /**
+         * By how much the figure changed against another period.
+         */
         comparisons?:
           | {
+              /**
+               * The period that it is compared with.
+               */
               comparedWith: string;
+              /**
+               * A number with its sign: 0.7 for a rise, -0.7 for a fall.
+               */
               change: number;
+              /**
+               * Such as % or percentage points.
+               */
               changeUnit?: string | null;
               id?: string | null;
             }[]
@@ -284,51 +404,138 @@ export interface Publication {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Tables on which the text rests.
+   */
   datasets?: (string | Dataset)[] | null;
+  /**
+   * The description by which the figures were made.
+   */
   methodology?: (string | null) | Methodology;
+  /**
+   * Whom readers ask. Public.
+   */
   publicContact: string | PublicContact;
+  /**
+   * The day on which the figures of the next period appear. Public.
+   */
   nextReleaseOn?: string | null;
+  /**
+   * Thirteen digits with hyphens, if the publication has one.
+   */
   isbn?: string | null;
+  /**
+   * The number of the series, such as 1512-4304.
+   */
   issn?: string | null;
+  /**
+   * How many copies were printed.
+   */
   printRun?: number | null;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
   sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
     sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
     sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
     sharingImage?: (string | null) | Media;
   };
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -364,27 +571,69 @@ export interface Media {
    * What the picture shows, for people who cannot see it.
    */
   alt?: string | null;
+  /**
+   * The sentence under the picture: who, what, where, when.
+   */
   caption?: string | null;
+  /**
+   * Who took, drew or gave it. Public.
+   */
   credit?: string | null;
+  /**
+   * On what terms others may use it.
+   */
   licence?: string | null;
+  /**
+   * The last day on which we may show it; empty when there is none.
+   */
   licenceEndsOn?: string | null;
+  /**
+   * What the file is; the library is searched by it.
+   */
   kind?: string | null;
+  /**
+   * Tick it when the face of a person can be recognised.
+   */
   needsConsent?: boolean | null;
+  /**
+   * Tick it when we hold the consent in writing.
+   */
   hasConsent?: boolean | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Logos and stock pictures that all staff may see.
    */
   isShared?: boolean | null;
+  /**
+   * Who sees the file before publication; the team of its document is added by itself.
+   */
   team?: (string | User)[] | null;
+  /**
+   * The name under which the file was uploaded.
+   */
   originalName?: string | null;
+  /**
+   * The digest of its contents: the same file has the same one.
+   */
   fileDigest?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
   everPublic?: boolean | null;
   locales?:
@@ -448,7 +697,13 @@ export interface Media {
  */
 export interface User {
   id: string;
+  /**
+   * As colleagues and the journal will see it.
+   */
   displayName: string;
+  /**
+   * What the person may do; a role that approves is confirmed by a second person.
+   */
   roles?:
     | (
         | 'author'
@@ -468,8 +723,17 @@ export interface User {
         | 'admin'
       )[]
     | null;
+  /**
+   * The unit in which the person works.
+   */
   unit?: (string | null) | Unit;
+  /**
+   * Nobody signs in with one that is switched off; it is never deleted.
+   */
   isActive?: boolean | null;
+  /**
+   * Roles that wait for a second person.
+   */
   pendingRoles?:
     | {
         [k: string]: unknown;
@@ -481,6 +745,9 @@ export interface User {
     | null;
   updatedAt: string;
   createdAt: string;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -505,11 +772,29 @@ export interface User {
  */
 export interface Unit {
   id: string;
+  /**
+   * The full name of the unit by its statute.
+   */
   title: string;
+  /**
+   * Department, division or territorial office.
+   */
   kind: string;
+  /**
+   * What it stands under; leave it empty for the top level.
+   */
   parent?: (string | null) | Unit;
+  /**
+   * Who leads the unit and approves its documents.
+   */
   unitHead?: (string | null) | User;
+  /**
+   * The city of a territorial office.
+   */
   settlement?: string | null;
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
   weight?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -520,69 +805,177 @@ export interface Unit {
  */
 export interface Dataset {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
+  /**
+   * The first day that the figures describe: 1 January for January.
+   */
   periodFrom?: string | null;
+  /**
+   * The last day that the figures describe: 31 January for January.
+   */
   periodTo?: string | null;
+  /**
+   * How often such figures appear.
+   */
   frequency?: string | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * On what terms others may use it.
+   */
   licence: string;
+  /**
+   * When the figures of the table last changed.
+   */
   lastUpdatedAt?: string | null;
+  /**
+   * Errors found in what was published, and their repair. Public.
+   */
   corrections?:
     | {
+        /**
+         * The day on which the error was repaired.
+         */
         correctedOn: string;
+        /**
+         * What it said, what it says now, and why it was changed.
+         */
         correctionText: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The columns of the table and what they mean. Public.
+   */
   variables?:
     | {
+        /**
+         * The name of the column as the file has it.
+         */
         variableName: string;
+        /**
+         * Such as %, GEL million or persons.
+         */
         unitOfMeasure?: string | null;
+        /**
+         * One or two sentences: what it means and what it covers.
+         */
         definition?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Such as %, GEL million or persons.
+   */
   unitOfMeasure?: string | null;
+  /**
+   * Territory, population and activities that the figures cover.
+   */
   coverage?: string | null;
+  /**
+   * The same table in several formats; let CSV be one of them.
+   */
   distributions?:
     | {
+        /**
+         * The format by which readers choose.
+         */
         format: string;
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The full address of the interactive table, beginning with https.
+   */
   tableUrl?: string | null;
+  /**
+   * The description by which the figures were made.
+   */
   methodology?: (string | null) | Methodology;
+  /**
+   * Whom readers ask. Public.
+   */
   publicContact?: (string | null) | PublicContact;
+  /**
+   * The day on which the figures of the next period appear. Public.
+   */
   nextReleaseOn?: string | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -614,11 +1007,17 @@ export interface Dataset {
  */
 export interface Methodology {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body: {
     root: {
       type: string;
@@ -634,45 +1033,105 @@ export interface Methodology {
     };
     [k: string]: unknown;
   };
+  /**
+   * Terms that the text uses.
+   */
   definitions?:
     | {
+        /**
+         * The term in the singular.
+         */
         termName: string;
+        /**
+         * One or two sentences: what it means and what it covers.
+         */
         definition: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -704,31 +1163,73 @@ export interface Methodology {
  */
 export interface Topic {
   id: string;
+  /**
+   * The name of the topic, such as “Consumer prices”. Public.
+   */
   title: string;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * What it stands under; leave it empty for the top level.
+   */
   parent?: (string | null) | Topic;
+  /**
+   * A short code that other programs use, such as CPI.
+   */
   code?: string | null;
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
   weight?: number | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -760,25 +1261,73 @@ export interface Topic {
  */
 export interface PublicContact {
   id: string;
+  /**
+   * The name of a person or service, such as “Press office”. Public.
+   */
   title: string;
+  /**
+   * The post in full, not shortened.
+   */
   post?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
   phone?: string | null;
+  /**
+   * The address to which readers write. Public.
+   */
   publicEmail?: string | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
+  /**
+   * The member of staff who answers there. Not public.
+   */
   person?: (string | null) | User;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
+  /**
+   * Topics on which this contact answers.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -810,16 +1359,37 @@ export interface PublicContact {
  */
 export interface PressRelease {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
+  /**
+   * The number in the register of the office, such as 14-03/27.
+   */
   number?: string | null;
+  /**
+   * The website groups and filters by it.
+   */
   kind: string;
+  /**
+   * The first day that the figures describe: 1 January for January.
+   */
   periodFrom?: string | null;
+  /**
+   * The last day that the figures describe: 31 January for January.
+   */
   periodTo?: string | null;
+  /**
+   * How often such figures appear.
+   */
   frequency?: string | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body: {
     root: {
       type: string;
@@ -835,15 +1405,39 @@ export interface PressRelease {
     };
     [k: string]: unknown;
   };
+  /**
+   * Words of a representative that the media may use as they are.
+   */
   quote?: {
+    /**
+     * The words without quotation marks: the website sets them.
+     */
     quoteText?: string | null;
+    /**
+     * First name and surname, without titles.
+     */
     speakerName?: string | null;
+    /**
+     * Post and institution.
+     */
     speakerPost?: string | null;
   };
+  /**
+   * The standing note about the office at the end of a press release.
+   */
   boilerplate?: string | null;
+  /**
+   * Errors found in what was published, and their repair. Public.
+   */
   corrections?:
     | {
+        /**
+         * The day on which the error was repaired.
+         */
         correctedOn: string;
+        /**
+         * What it said, what it says now, and why it was changed.
+         */
         correctionText: string;
         id?: string | null;
       }[]
@@ -853,17 +1447,50 @@ export interface PressRelease {
    */
   figures?:
     | {
+        /**
+         * Such as “Annual inflation”.
+         */
         figureName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
         value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
         decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
         unitOfMeasure?: string | null;
+        /**
+         * As readers will see it: “January 2026”.
+         */
         period?: string | null;
+        /**
+         * Whether the figure is final; give a preliminary one the date of its revision.
+         */
         dataStatus?: string | null;
+        /**
+         * The day on which the revised figure appears.
+         */
         revisionDueOn?: string | null;
+        /**
+         * By how much the figure changed against another period.
+         */
         comparisons?:
           | {
+              /**
+               * The period that it is compared with.
+               */
               comparedWith: string;
+              /**
+               * A number with its sign: 0.7 for a rise, -0.7 for a fall.
+               */
               change: number;
+              /**
+               * Such as % or percentage points.
+               */
               changeUnit?: string | null;
               id?: string | null;
             }[]
@@ -871,47 +1498,122 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Publications whose results the text sums up.
+   */
   publications?: (string | Publication)[] | null;
+  /**
+   * Whom readers ask. Public.
+   */
   publicContact: string | PublicContact;
+  /**
+   * The number that answers the media on the day of publication. Public.
+   */
   onDutyPhone?: string | null;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
   sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
     sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
     sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
     sharingImage?: (string | null) | Media;
   };
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -943,11 +1645,17 @@ export interface PressRelease {
  */
 export interface News {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body: {
     root: {
       type: string;
@@ -963,44 +1671,110 @@ export interface News {
     };
     [k: string]: unknown;
   };
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The photographs, if a gallery was made of them.
+   */
   gallery?: (string | null) | Gallery;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
   sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
     sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
     sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
     sharingImage?: (string | null) | Media;
   };
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1032,41 +1806,89 @@ export interface News {
  */
 export interface Gallery {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * Pictures in the order in which readers see them.
+   */
   pictures?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * The sentence under the picture: who, what, where, when.
+         */
         caption?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1098,16 +1920,37 @@ export interface Gallery {
  */
 export interface SurveyResult {
   id: string;
+  /**
+   * A survey among users of statistics, not a statistical one: write what was asked, and in which year.
+   */
   title: string;
+  /**
+   * The satisfaction survey whose results these are.
+   */
   survey?: (string | null) | Survey;
+  /**
+   * How the questionnaires were filled in.
+   */
   method?: string | null;
+  /**
+   * The first day that the figures describe: 1 January for January.
+   */
   periodFrom?: string | null;
+  /**
+   * The last day that the figures describe: 31 January for January.
+   */
   periodTo?: string | null;
+  /**
+   * How many people answered.
+   */
   respondents?: number | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * What was found, briefly and impartially.
+   */
   findings?: {
     root: {
       type: string;
@@ -1123,53 +1966,125 @@ export interface SurveyResult {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What users ask the office to improve.
+   */
   proposals?:
     | {
+        /**
+         * One proposal in one field.
+         */
         proposalText: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The main numbers of the survey, such as the share of the satisfied.
+   */
   indicators?:
     | {
+        /**
+         * What the number says.
+         */
         indicatorName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
         value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
         decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
         unitOfMeasure?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1201,11 +2116,17 @@ export interface SurveyResult {
  */
 export interface Survey {
   id: string;
+  /**
+   * A survey among users of statistics, not a statistical one: write what was asked, and in which year.
+   */
   title: string;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body?: {
     root: {
       type: string;
@@ -1221,47 +2142,113 @@ export interface Survey {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The year of the survey in four digits.
+   */
   year?: number | null;
+  /**
+   * How the questionnaires were filled in.
+   */
   method?: string | null;
+  /**
+   * The day on which the interviews begin.
+   */
   fieldworkFrom?: string | null;
+  /**
+   * The day on which the interviews end.
+   */
   fieldworkTo?: string | null;
+  /**
+   * How many answers were planned.
+   */
   plannedRespondents?: number | null;
+  /**
+   * Who is asked: journalists, researchers, students.
+   */
   respondentGroups?:
     | {
+        /**
+         * The name of the group in the plural.
+         */
         groupName: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1293,15 +2280,33 @@ export interface Survey {
  */
 export interface Event {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
+  /**
+   * A meeting of the leadership never becomes public.
+   */
   kind: string;
+  /**
+   * Day and hour in Tbilisi.
+   */
   startsAt: string;
+  /**
+   * Day and hour in Tbilisi; leave it empty when unknown.
+   */
   endsAt?: string | null;
+  /**
+   * Building, room and address, or “online”.
+   */
   place?: string | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body?: {
     root: {
       type: string;
@@ -1317,60 +2322,153 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The agenda, item by item.
+   */
   programme?:
     | {
+        /**
+         * Such as 11:00–11:30.
+         */
         programmeTime?: string | null;
+        /**
+         * What happens at that time.
+         */
         programmeItem: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who speaks, in that order.
+   */
   speakers?:
     | {
+        /**
+         * First name and surname, without titles.
+         */
         speakerName: string;
+        /**
+         * Post and institution.
+         */
         speakerPost?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * How the speeches are interpreted.
+   */
   interpretation?: string | null;
+  /**
+   * Such as Georgian and English.
+   */
   workingLanguages?: string | null;
+  /**
+   * The full address, beginning with https. Public.
+   */
   streamUrl?: string | null;
+  /**
+   * Until when journalists may ask for accreditation.
+   */
   accreditationUntil?: string | null;
+  /**
+   * Until when people may register.
+   */
   registrationUntil?: string | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The photographs, if a gallery was made of them.
+   */
   gallery?: (string | null) | Gallery;
+  /**
+   * Whom readers ask. Public.
+   */
   publicContact?: (string | null) | PublicContact;
+  /**
+   * Who takes part, as our register knows them. Not public.
+   */
   organisations?: (string | Organisation)[] | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
   publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1402,17 +2500,44 @@ export interface Event {
  */
 export interface Organisation {
   id: string;
+  /**
+   * The full official name.
+   */
   title: string;
+  /**
+   * The usual abbreviation, such as OECD.
+   */
   abbreviation?: string | null;
+  /**
+   * Organisations are filtered by it.
+   */
   kind: string;
+  /**
+   * The name of the country.
+   */
   country?: string | null;
+  /**
+   * The full address, beginning with https.
+   */
   website?: string | null;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
   phone?: string | null;
+  /**
+   * Street, number, city and post code.
+   */
   address?: string | null;
+  /**
+   * The logo, with a transparent ground if there is one.
+   */
   logo?: (string | null) | Media;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   updatedAt: string;
@@ -1424,13 +2549,25 @@ export interface Organisation {
  */
 export interface Page {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
+  /**
+   * What it stands under; leave it empty for the top level.
+   */
   parent?: (string | null) | Page;
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
   weight?: number | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body: {
     root: {
       type: string;
@@ -1446,21 +2583,45 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
   sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
     sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
     sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
     sharingImage?: (string | null) | Media;
   };
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
@@ -1471,16 +2632,49 @@ export interface Page {
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1512,7 +2706,13 @@ export interface Page {
  */
 export interface Redirect {
   id: string;
+  /**
+   * The old address without the domain, such as /ka/modules/26.
+   */
   fromPath: string;
+  /**
+   * The document to which it leads.
+   */
   toDocument?:
     | ({
         relationTo: 'topics';
@@ -1578,6 +2778,9 @@ export interface Redirect {
         relationTo: 'memoranda';
         value: string | Memoranda;
       } | null);
+  /**
+   * A full address elsewhere, when no document is chosen.
+   */
   toAddress?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1588,7 +2791,13 @@ export interface Redirect {
  */
 export interface Faq {
   id: string;
+  /**
+   * Write it as people ask it. Public.
+   */
   title: string;
+  /**
+   * A short answer in plain words; link to the page that has the details.
+   */
   answer: {
     root: {
       type: string;
@@ -1604,24 +2813,57 @@ export interface Faq {
     };
     [k: string]: unknown;
   };
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
   weight?: number | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1653,71 +2895,221 @@ export interface Faq {
  */
 export interface Memoranda {
   id: string;
+  /**
+   * The number in the register of the office, such as 14-03/27.
+   */
   number?: string | null;
+  /**
+   * The full name as the signed paper has it.
+   */
   title: string;
+  /**
+   * What the register calls it.
+   */
   kind: string;
+  /**
+   * National when all parties are Georgian.
+   */
   scope?: string | null;
+  /**
+   * With whom it is made, besides the office. Shown in the public register.
+   */
   parties?:
     | {
+        /**
+         * The full official name of the party.
+         */
         partyName: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The day on which the last party signed.
+   */
   signedOn?: string | null;
+  /**
+   * The city, such as Tbilisi.
+   */
   signedIn?: string | null;
+  /**
+   * What it is for, in a sentence or two. Shown in the public register.
+   */
   purpose?: string | null;
+  /**
+   * The text that we may show to everybody; the signed scan has a field of its own.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The signed paper as PDF. Not public.
+   */
   signedScan?: (string | null) | Media;
+  /**
+   * A ticked entry appears in the public register once it is approved.
+   */
   isListedPublicly?: boolean | null;
+  /**
+   * The parties as our register knows them. Not public.
+   */
   organisations?: (string | Organisation)[] | null;
+  /**
+   * Whom we speak to on their side. Not public.
+   */
   partyContacts?: (string | Contact)[] | null;
+  /**
+   * Name and post on the day of signing.
+   */
   signatoryOurs?: string | null;
+  /**
+   * Name and post on the day of signing.
+   */
   signatoryTheirs?: string | null;
+  /**
+   * The day on which the draft was ready.
+   */
   draftedOn?: string | null;
+  /**
+   * The day on which a lawyer reviewed the draft.
+   */
   legalReviewOn?: string | null;
+  /**
+   * The day on which the terms are to be reviewed.
+   */
   reviewOn?: string | null;
+  /**
+   * The day on which it was ended before its term.
+   */
   terminatedOn?: string | null;
+  /**
+   * The day from which the terms hold.
+   */
   inForceFrom?: string | null;
+  /**
+   * The last day on which the terms still hold.
+   */
   endsOn?: string | null;
+  /**
+   * Tick it when there is no last day.
+   */
   isOpenEnded?: boolean | null;
+  /**
+   * Tick it when the term goes on without a notice.
+   */
   renewsItself?: boolean | null;
+  /**
+   * How many calendar days ahead the party must be told.
+   */
   noticePeriodDays?: number | null;
+  /**
+   * Why it was ended, and by whose letter.
+   */
   terminationReason?: string | null;
+  /**
+   * The law and article on which it rests.
+   */
   legalBasis?: string | null;
+  /**
+   * What we must do, and by when. Not public.
+   */
   obligationsOurs?: string | null;
+  /**
+   * What the party must do, and by when. Not public.
+   */
   obligationsTheirs?: string | null;
+  /**
+   * Amount and currency, or “free of charge”.
+   */
   cost?: string | null;
+  /**
+   * Tick it when people can be recognised in the data.
+   */
   hasPersonalData?: boolean | null;
+  /**
+   * How the data are to be protected.
+   */
   protectionTerms?: string | null;
+  /**
+   * What the data may be used for.
+   */
   permittedUse?: string | null;
+  /**
+   * Whether they may be passed on, and to whom.
+   */
   onwardSharing?: string | null;
+  /**
+   * How long they are kept and how they are destroyed.
+   */
   retention?: string | null;
+  /**
+   * The member of staff who watches over it.
+   */
   internalContact?: (string | null) | User;
+  /**
+   * Who answers when the responsible person is away.
+   */
   internalDeputy?: (string | null) | User;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
+  /**
+   * The document that this one annexes or continues.
+   */
   parentMemorandum?: (string | null) | Memoranda;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -1749,16 +3141,40 @@ export interface Memoranda {
  */
 export interface Contact {
   id: string;
+  /**
+   * Such as Nino Gelashvili. Not public.
+   */
   title: string;
+  /**
+   * The post in full, not shortened.
+   */
   post?: string | null;
+  /**
+   * Where the person works; add the organisation first if it is missing.
+   */
   organisation?: (string | null) | Organisation;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
   phone?: string | null;
+  /**
+   * The language in which we write to the person.
+   */
   preferredLanguage?: string | null;
+  /**
+   * Tick it for those who belong on media lists.
+   */
   isJournalist?: boolean | null;
+  /**
+   * The last day of the accreditation.
+   */
   accreditedUntil?: string | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   updatedAt: string;
@@ -1770,8 +3186,17 @@ export interface Contact {
  */
 export interface ApiClient {
   id: string;
+  /**
+   * Which website or program it is, such as geostat.ge.
+   */
   title: string;
+  /**
+   * Whom to write to when the program misbehaves.
+   */
   contactPerson?: string | null;
+  /**
+   * Switching it off ends its key.
+   */
   isActive?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1787,10 +3212,25 @@ export interface ApiClient {
  */
 export interface AuditLog {
   id: string;
+  /**
+   * When it happened, in Tbilisi time.
+   */
   at: string;
+  /**
+   * What was done.
+   */
   action: string;
+  /**
+   * Whether it was done or refused.
+   */
   outcome: string;
+  /**
+   * Who did it.
+   */
   actor?: (string | null) | User;
+  /**
+   * The roles that the person held then.
+   */
   actorRoles?:
     | {
         [k: string]: unknown;
@@ -1800,11 +3240,29 @@ export interface AuditLog {
     | number
     | boolean
     | null;
+  /**
+   * Where the document stands.
+   */
   documentCollection?: string | null;
+  /**
+   * Which document it is.
+   */
   documentId?: string | null;
+  /**
+   * Digest of the contents before.
+   */
   beforeDigest?: string | null;
+  /**
+   * Digest of the contents after.
+   */
   afterDigest?: string | null;
+  /**
+   * The reason that was given.
+   */
   reason?: string | null;
+  /**
+   * What was changed.
+   */
   details?:
     | {
         [k: string]: unknown;
@@ -3021,32 +4479,98 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface SiteSetting {
   id: string;
+  /**
+   * The full name of the office as the website heads it.
+   */
   officeName: string;
+  /**
+   * Street, number, city and post code.
+   */
   address?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
   phone?: string | null;
+  /**
+   * The number of the hotline with the country code.
+   */
   hotline?: string | null;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email?: string | null;
+  /**
+   * The pages of the office in social networks.
+   */
   socialLinks?:
     | {
+        /**
+         * The name of the network, such as Facebook.
+         */
         network: string;
+        /**
+         * The full address of the page, beginning with https.
+         */
         webAddress: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * A notice at the head of every page, such as during an outage.
+   */
   notice?: {
+    /**
+     * One sentence; an empty one is not shown.
+     */
     noticeText?: string | null;
+    /**
+     * How strongly it stands out.
+     */
     noticeLevel?: string | null;
+    /**
+     * From when it is shown; at once when empty.
+     */
     showFrom?: string | null;
+    /**
+     * Until when it is shown; until the text is removed when empty.
+     */
     showUntil?: string | null;
   };
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -3077,9 +4601,18 @@ export interface SiteSetting {
  */
 export interface Navigation {
   id: string;
+  /**
+   * The menu at the top; five to seven items are enough.
+   */
   mainMenu?:
     | {
+        /**
+         * One to three words.
+         */
         linkText: string;
+        /**
+         * The document to which it leads.
+         */
         toDocument?:
           | ({
               relationTo: 'pages';
@@ -3089,10 +4622,22 @@ export interface Navigation {
               relationTo: 'topics';
               value: string | Topic;
             } | null);
+        /**
+         * A full address elsewhere, when no document is chosen.
+         */
         toAddress?: string | null;
+        /**
+         * Links that open under the item.
+         */
         subMenu?:
           | {
+              /**
+               * One to three words.
+               */
               linkText: string;
+              /**
+               * The document to which it leads.
+               */
               toDocument?:
                 | ({
                     relationTo: 'pages';
@@ -3102,6 +4647,9 @@ export interface Navigation {
                     relationTo: 'topics';
                     value: string | Topic;
                   } | null);
+              /**
+               * A full address elsewhere, when no document is chosen.
+               */
               toAddress?: string | null;
               id?: string | null;
             }[]
@@ -3109,9 +4657,18 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Links at the foot of the page.
+   */
   footerMenu?:
     | {
+        /**
+         * One to three words.
+         */
         linkText: string;
+        /**
+         * The document to which it leads.
+         */
         toDocument?:
           | ({
               relationTo: 'pages';
@@ -3121,18 +4678,48 @@ export interface Navigation {
               relationTo: 'topics';
               value: string | Topic;
             } | null);
+        /**
+         * A full address elsewhere, when no document is chosen.
+         */
         toAddress?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
@@ -3163,28 +4750,67 @@ export interface Navigation {
  */
 export interface Home {
   id: string;
+  /**
+   * The sentence that readers see first on the front page.
+   */
   headline: string;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
   /**
    * Each figure by itself with unit and period: one value for both languages.
    */
   figures?:
     | {
+        /**
+         * Such as “Annual inflation”.
+         */
         figureName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
         value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
         decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
         unitOfMeasure?: string | null;
+        /**
+         * As readers will see it: “January 2026”.
+         */
         period?: string | null;
+        /**
+         * Whether the figure is final; give a preliminary one the date of its revision.
+         */
         dataStatus?: string | null;
+        /**
+         * The day on which the revised figure appears.
+         */
         revisionDueOn?: string | null;
+        /**
+         * By how much the figure changed against another period.
+         */
         comparisons?:
           | {
+              /**
+               * The period that it is compared with.
+               */
               comparedWith: string;
+              /**
+               * A number with its sign: 0.7 for a rise, -0.7 for a fall.
+               */
               change: number;
+              /**
+               * Such as % or percentage points.
+               */
               changeUnit?: string | null;
               id?: string | null;
             }[]
@@ -3192,6 +4818,9 @@ export interface Home {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the front page shows first.
+   */
   featured?:
     | (
         | {
@@ -3208,15 +4837,45 @@ export interface Home {
           }
       )[]
     | null;
+  /**
+   * Topics that the front page shows, in this order.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
   updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
   retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
   retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:

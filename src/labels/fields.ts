@@ -216,29 +216,3 @@ export const fieldLabels = {
 } as const satisfies Record<string, { ka: string; en: string }>
 
 export type FieldName = keyof typeof fieldLabels
-
-/** What helps an editor to fill the field in. */
-export const fieldHelp: Partial<Record<FieldName, { ka: string; en: string }>> = {
-  alt: {
-    ka: 'რას ხედავს ადამიანი სურათზე – მათთვის, ვინც სურათს ვერ ხედავს.',
-    en: 'What the picture shows, for people who cannot see it.',
-  },
-  authors: {
-    ka: 'ვინც ტექსტს წერს; გამოქვეყნებამდე დოკუმენტს მხოლოდ გუნდი ხედავს.',
-    en: 'Who writes the text; before publication only the team sees it.',
-  },
-  figures: {
-    ka: 'თითოეული ციფრი ცალკე, ერთეულით და პერიოდით: ერთი მნიშვნელობა ორივე ენისთვის.',
-    en: 'Each figure by itself with unit and period: one value for both languages.',
-  },
-  internalNote: { ka: 'არასოდეს ხდება საჯარო.', en: 'Never public.' },
-  isShared: {
-    ka: 'ლოგოები და საარქივო ფოტოები, რომლებსაც ყველა თანამშრომელი ხედავს.',
-    en: 'Logos and stock pictures that all staff may see.',
-  },
-  slug: {
-    ka: 'იქმნება სათაურიდან; ძველი მისამართი გადამისამართებად რჩება.',
-    en: 'Made from the title; an old one stays as a redirect.',
-  },
-  summary: { ka: 'ორი-სამი წინადადება სიისა და ელფოსტისთვის.', en: 'Two or three sentences for lists and mails.' },
-}
