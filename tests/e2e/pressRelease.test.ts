@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
+import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn } from '../support/browser.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 
@@ -87,26 +87,31 @@ walk('a press release, from the first word to the website', () => {
   it('an author writes it in Georgian, with a figure and the picture, and translates it', async () => {
     const { context, page } = await signIn(browser, 'author')
     await openQuietly(page, `${origin()}/admin/collections/press-releases/create?locale=ka`)
+    await openTab(page, 'მაჩვენებლები')
     await page.locator('#field-figures .array-field__add-row').click()
-    await page.locator('#field-figures__0__figureName').waitFor()
-    await page.locator('#field-title').fill(title)
-    await page.locator('#field-summary').fill('წლიური ინფლაცია შეადგენს 4.8 პროცენტს.')
     await page.locator('#field-figures__0__figureName').fill('წლიური ინფლაცია')
     await page.locator('#field-figures__0__value').fill('4.8')
     await page.locator('#field-figures__0__unitOfMeasure').fill('%')
+    await openTab(page, 'ტექსტი')
+    await page.locator('#field-title').fill(title)
+    await page.locator('#field-summary').fill('წლიური ინფლაცია შეადგენს 4.8 პროცენტს.')
     await typeText(page, 'იანვარში წლიურმა ინფლაციამ 4.8 პროცენტი შეადგინა.')
     await keepPicture(page, '2-georgian')
     await saveDraft(page)
     await page.waitForURL(/press-releases\/[0-9a-f-]{36}/)
     id = /press-releases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+    await openTab(page, 'ფაილები და სურათები')
     await chooseExisting(page, '#field-cover', stamp)
+    await openTab(page, 'კავშირები')
     await choosePublicContact(page)
     await saveDraft(page)
     await openQuietly(page, `${origin()}/admin/collections/press-releases/${id}?locale=en`)
-    await page.locator('#field-title').fill(`Annual inflation in January ${stamp}`)
-    await page.locator('#field-summary').fill('Annual inflation is 4.8 percent.')
+    await openTab(page, 'მაჩვენებლები')
     await page.locator('#field-figures__0__figureName').fill('Annual inflation')
     await page.locator('#field-figures__0__unitOfMeasure').fill('%')
+    await openTab(page, 'ტექსტი')
+    await page.locator('#field-title').fill(`Annual inflation in January ${stamp}`)
+    await page.locator('#field-summary').fill('Annual inflation is 4.8 percent.')
     await typeText(page, 'Annual inflation was 4.8 percent in January.')
     await keepPicture(page, '3-english')
     await saveDraft(page)

@@ -19,7 +19,7 @@ export const ListPresets = ({ collectionConfig, i18n, searchParams, user }: Befo
     name: preset.name,
     label: presetLabels[preset.name][language],
     address: addressOf(collectionConfig.slug, preset),
-    isShown: isShown(preset, searchParams?.where),
+    isShown: isShown(preset, searchParams),
   }))
   return <PresetLinks label={presetsLabel[language]} links={links} />
 }

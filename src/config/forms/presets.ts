@@ -72,9 +72,16 @@ export const asQuery = (value: unknown, path = 'where'): [string, string][] =>
       ? []
       : [[path, String(value)]]
 
+/** The filter in the address of a list, which the server gets key by key, and a drawer as one value. */
+const shownIn = (search: Record<string, unknown>): [string, string][] =>
+  Object.entries(search)
+    .filter(([key]) => key === 'where' || key.startsWith('where['))
+    .flatMap(([key, value]) => asQuery(value, key))
+
 /** Which filter it is, whenever the list was opened: instants and days are left out. */
-const shapeOf = (where: unknown): string =>
-  JSON.stringify(asQuery(where).map(([path, text]) => [path, text.replace(/^\d{4}-\d\d-\d\d(T.*)?$/, 'day')]))
+const shapeOf = (query: [string, string][]): string =>
+  JSON.stringify(query.map(([path, text]) => [path, text.replace(/^\d{4}-\d\d-\d\d(T.*)?$/, 'day')]))
 
 /** True when a list shows what the preset asks for. */
-export const isShown = ({ where }: Preset, shown: unknown): boolean => shapeOf(where) === shapeOf(shown)
+export const isShown = ({ where }: Preset, search: Record<string, unknown> = {}): boolean =>
+  shapeOf(asQuery(where)) === shapeOf(shownIn(search))

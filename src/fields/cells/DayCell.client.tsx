@@ -7,7 +7,7 @@ import { writeDay } from '../../format/dates.ts'
 export const DayCell = (props: DefaultCellComponentProps) => {
   const { i18n } = useTranslation()
   const { cellData, field } = props
-  const day = typeof cellData === 'string' && cellData ? cellData.slice(0, 10) : null
-  const words = day ? writeDay(day, i18n.language === 'en' ? 'en' : 'ka') : ''
+  if (typeof cellData !== 'string') return <DefaultCell {...props} />
+  const words = writeDay(cellData.slice(0, 10), i18n.language === 'en' ? 'en' : 'ka')
   return <DefaultCell {...props} cellData={words} field={{ ...field, type: 'text' } as typeof field} />
 }

@@ -7,6 +7,7 @@ import { writeInstant } from '../../format/dates.ts'
 export const InstantCell = (props: DefaultCellComponentProps) => {
   const { i18n } = useTranslation()
   const { cellData, field } = props
-  const words = cellData ? writeInstant(new Date(cellData), i18n.language === 'en' ? 'en' : 'ka') : ''
+  if (!cellData) return <DefaultCell {...props} />
+  const words = writeInstant(new Date(cellData), i18n.language === 'en' ? 'en' : 'ka')
   return <DefaultCell {...props} cellData={words} field={{ ...field, type: 'text' } as typeof field} />
 }

@@ -43,13 +43,13 @@ describe('a ready filter', () => {
 
   it('is known again on another day, and not taken for another one', () => {
     const tomorrow = { ...onlooker, now: new Date('2027-01-02T05:00:00.000Z') }
-    const shown = presetsOf(slugs.events, tomorrow).find(({ name }) => name === 'upcoming')?.where
-    const marked = presetsOf(slugs.events, onlooker).filter((one) => isShown(one, shown))
-    expect(marked.map(({ name }) => name)).toEqual(['upcoming'])
-    expect(
+    const where = presetsOf(slugs.events, tomorrow).find(({ name }) => name === 'upcoming')?.where
+    const marked = (search: Record<string, unknown>): string[] =>
       presetsOf(slugs.events, onlooker)
-        .filter((one) => isShown(one, undefined))
-        .map(({ name }) => name),
-    ).toEqual(['all'])
+        .filter((one) => isShown(one, search))
+        .map(({ name }) => name)
+    expect(marked({ where })).toEqual(['upcoming'])
+    expect(marked({ locale: 'ka', ...Object.fromEntries(asQuery(where)) })).toEqual(['upcoming'])
+    expect([marked({ locale: 'ka' }), marked({ 'where[title][equals]': 'x' })]).toEqual([['all'], []])
   })
 })
