@@ -7,7 +7,7 @@ const walk = hasBrowser ? describe : describe.skip
 
 /** Names, formats and units that stay Latin in a Georgian text, and what people typed as data. */
 const names =
-  /^(API-?|CC|BY|ISBN|ISSN|REST|JSON|URL|ID|KB|MB|I|II|III|IV|Statdesk|Facebook|YouTube|LinkedIn|Brevo|https?|image\/\w+|application\/\S+|[a-f]{1,8}|[a-z0-9-]+\.(png|pdf|csv|xlsx)|\S+@\S+|\S*\.example\S*|q|x\d*|ka|en)$/
+  /^(API-?|geostat\.ge|ka\/modules\/26|[a-f][a-f0-9]*(-[a-f0-9]+)+|png|CC|BY|ISBN|ISSN|REST|JSON|URL|ID|KB|MB|I|II|III|IV|Statdesk|Facebook|YouTube|LinkedIn|Brevo|https?-?|image\/\w+|application\/\S+|[a-f]{1,8}|[a-z0-9-]+\.(png|pdf|csv|xlsx)|\S+@\S+|\S*\.example\S*|q|x\d*|ka|en)\.?$/
 
 let browser: Browser
 let page: Page

@@ -10,8 +10,12 @@ type Axe = { run: (root: Document, options: object) => Promise<{ violations: Vio
 /** A fault of Payload's own screens that neither style sheets nor labels can mend. */
 export type Known = { rule: string; where: RegExp; reason: string }
 
-/** What axe calls serious or critical on the open page, as “rule: element”, without what is known. */
+/**
+ * What axe calls serious or critical on the open page, as “rule: element”, without what is known. Controls get their names
+ * in the browser, so the page is asked once it is alive.
+ */
 export const seriousFaults = async (page: Page, known: readonly Known[] = []): Promise<string[]> => {
+  await page.locator('.template-default--nav-hydrated, .login').first().waitFor()
   await page.evaluate(source)
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe }

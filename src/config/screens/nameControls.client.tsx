@@ -42,6 +42,8 @@ const labelAbove = (control: HTMLElement): string | undefined =>
 const nameInputs = (language: Language): void => {
   for (const input of all('.field-type .rs__input, .field-type .react-datepicker__input-container input'))
     if (isNameless(input)) give(input, labelAbove(input))
+  // A text editor holds words of its own, which are no name.
+  for (const editor of all('.field-type [contenteditable=true]:not([aria-label])')) give(editor, labelAbove(editor))
   for (const input of all('.dashboard-breadcrumb-select input'))
     if (isNameless(input)) give(input, controlNames.dashboard[language])
 }
