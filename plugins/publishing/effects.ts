@@ -37,13 +37,24 @@ const addressed = async (
   return slugs
 }
 
+/** The document that is published: its newest draft, its main row as it is, and what writes the new one. */
+type Material = { draft: LocalizedDoc; before: LocalizedDoc; write: typeof writeMainRow }
+
 /**
  * Publishes: the complete languages of the draft become the row that the public reads, from now or from the stated
  * minute on; other languages stay as they were. A draft that holds more than what went out stays the newest version.
  */
-export const compileAndShow = async ({ req, subject, facts, input }: Deed): Promise<void> => {
+export const compileAndShow = async (deed: Deed): Promise<void> => {
+  const [draft, before] = [await latestDoc(deed.req, deed.subject), await mainRow(deed.req, deed.subject)]
+  await showCompiled(deed, { draft, before, write: writeMainRow })
+}
+
+/** The same of a document that is in hand. */
+export const showCompiled = async (
+  { req, subject, facts, input }: Deed,
+  { draft, before, write }: Material,
+): Promise<LocalizedDoc> => {
   const tree = treeOf(configOf(req, subject))
-  const [draft, before] = [await latestDoc(req, subject), await mainRow(req, subject)]
   const live = before._status === 'published' ? before : {}
   const approved = completeLanguages(facts)
   const visibleFrom = asText(input.publishAt)
@@ -73,7 +84,7 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
   const row = tree.some(({ name }) => name === 'slug')
     ? { ...compiled, slug: await addressed(req, subject, compiled, approved) }
     : compiled
-  await writeMainRow(req, subject, row)
+  await write(req, subject, row)
   // Staff see when it was last worked on; what readers see as its last change must not tell of the time before it was public.
   const worked = { updatedAt: now().toISOString() }
   await saveVersionOf(req, subject, { ...row, ...worked }, 0)
@@ -85,6 +96,7 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
       1,
     )
   await rebuildMediaUsage(req, subject, tree, row, { visibleFrom, visibleUntil: null, locales })
+  return row
 }
 
 /** Takes down at once: the row stays as it was, closed; its files go dark with it, in the same transaction. */

@@ -87,3 +87,18 @@ export const findProblems = async (
   }
   return found
 }
+
+const valueAt = (doc: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as LocalizedDoc | null | undefined)?.[name], doc)
+
+/** Fields that hold a wrong value in some language, by path: what is only missing may be added to a draft later. */
+export const findMisfits = async (req: PayloadRequest, subject: Subject, draft: LocalizedDoc): Promise<string[]> => {
+  const tree = treeOf(configOf(req, subject))
+  const found = new Set<string>()
+  for (const language of languages) {
+    const doc = inLanguage(tree, draft, language)
+    const isThere = (path: string): boolean => (valueAt(doc, path) ?? '') !== ''
+    for (const { path } of await errorsIn(req, subject, doc, language)) if (isThere(path)) found.add(path)
+  }
+  return [...found]
+}

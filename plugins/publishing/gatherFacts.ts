@@ -7,6 +7,7 @@ import { digest } from '../../src/lifecycle/canonical.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { languages } from '../../src/slugs.ts'
 import { now } from '../../src/time/clock.ts'
+import type { LocalizedDoc } from './domain/compileRow.ts'
 import { contentHash, contentHashes, type MediaDigests } from './domain/contentHash.ts'
 import type { ContentFacts, ContentState } from './domain/lifecycle.ts'
 import { mediaIn } from './domain/mediaIn.ts'
@@ -38,23 +39,24 @@ const mediaFacts = async (req: PayloadRequest, ids: readonly string[]): Promise<
   return found.rows as MediaRow[]
 }
 
+type Question = { req: PayloadRequest; subject: Subject; actor: Actor; input: ActionInput }
+type Material = { draft: LocalizedDoc; row: LocalizedDoc }
+
 /**
  * Everything that the rules of publishing ask about a document, as it is now.
  * @returns its state, and the facts
  */
-export const gatherFacts = async ({
-  req,
-  subject,
-  actor,
-  input,
-}: {
-  req: PayloadRequest
-  subject: Subject
-  actor: Actor
-  input: ActionInput
-}): Promise<{ from: ContentState; facts: ContentFacts }> => {
+export const gatherFacts = async (question: Question): Promise<{ from: ContentState; facts: ContentFacts }> => {
+  const { req, subject } = question
+  return factsOf(question, { draft: await latestDoc(req, subject), row: await mainRow(req, subject) })
+}
+
+/** The same of a document that is in hand: its newest draft and its main row. */
+export const factsOf = async (
+  { req, subject, actor, input }: Question,
+  { draft, row }: Material,
+): Promise<{ from: ContentState; facts: ContentFacts }> => {
   const tree = treeOf(configOf(req, subject))
-  const [draft, row] = [await latestDoc(req, subject), await mainRow(req, subject)]
   const media = await mediaFacts(req, [...new Set(languages.flatMap((language) => mediaIn(tree, draft, language)))])
   const digests: MediaDigests = new Map(media.map((file) => [file.id, digest([file.fileDigest, file.description])]))
   const at = now()

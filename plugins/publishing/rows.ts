@@ -85,6 +85,19 @@ export const writeMainRow = async (req: PayloadRequest, subject: Subject, data: 
   else await req.payload.db.updateGlobal({ slug: subject.slug, data, req, returning: false })
 }
 
+/** Writes the main row of a document that is not there yet, all languages at once; its id is given. */
+export const createMainRow: typeof writeMainRow = async (req, subject, data) => {
+  if (subject.kind === 'global') throw new RangeError('A global is never made, it is there.')
+  await req.payload.db.create({
+    collection: subject.slug,
+    customID: subject.id,
+    // The adapter takes the ids of rows out of what it writes, and the version that is saved next needs them.
+    data: structuredClone(withoutId(data)),
+    req,
+    returning: false,
+  })
+}
+
 /**
  * Saves a version of all languages.
  * @param order versions saved in the same act keep their order by it: 0 for the first, 1 for the second

@@ -1,3 +1,5 @@
+import { archiveEn } from './archive/en.ts'
+
 /** The words of every refusal, in English: what happened and why, and what to do next. */
 export const en = {
   'session.none': {
@@ -266,4 +268,5 @@ export const en = {
     message: 'This failed through an error of ours; nothing was saved in part.',
     hint: 'Try again; if it happens again, tell an administrator.',
   },
+  ...archiveEn,
 }

@@ -1,3 +1,5 @@
+import { archiveKa } from './archive/ka.ts'
+
 /** The words of every refusal, in Georgian: what happened and why, and what to do next. */
 export const ka = {
   'session.none': {
@@ -265,4 +267,5 @@ export const ka = {
     message: 'მოქმედება ვერ შესრულდა ჩვენი შეცდომის გამო; არაფერი შენახულა ნაწილობრივ.',
     hint: 'სცადეთ ხელახლა; თუ განმეორდა, შეატყობინეთ ადმინისტრატორს.',
   },
+  ...archiveKa,
 }
