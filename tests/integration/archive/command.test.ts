@@ -34,28 +34,28 @@ const many = (count: number, more: object = {}) => Array.from({ length: count },
 
 describe('npm run import', () => {
   it('killed in the middle goes on when it is run again: every item is there once, with what belongs to it', async () => {
-    const folder = archiveFolder({ 'news.jsonl': many(150) })
+    const folder = archiveFolder({ 'news.jsonl': many(60) })
     const args = [folder, '--as', desk.people.head.email, '--public']
     const killed = start(...args)
     await until(async () => (await known()) >= 20)
     killed.child.kill('SIGKILL')
     await killed.ended
     const before = await known()
-    expect(before).toBeLessThan(150)
+    expect(before).toBeLessThan(60)
     const { code, said } = await start(...args).ended
-    expect([code, said.includes(`created ${150 - before}, updated 0, unchanged ${before}`)]).toEqual([0, true])
+    expect([code, said.includes(`created ${60 - before}, updated 0, unchanged ${before}`)]).toEqual([0, true])
     const [counts] =
       await desk.sql(`select (select count(*) from news)::int as docs, (select count(*) from _news_v)::int as versions,
       (select count(*) from redirects)::int as redirects, (select count(*) from slug_registry where collection = 'news')::int as slugs,
       (select count(*) from audit_log where action = 'import.publish')::int as audits, (select count(*) from import_items)::int as items`)
-    expect(counts).toEqual({ docs: 150, versions: 150, redirects: 300, slugs: 300, audits: 150, items: 150 })
+    expect(counts).toEqual({ docs: 60, versions: 60, redirects: 120, slugs: 120, audits: 60, items: 60 })
   }, 300_000)
 
   it('ends with 1 when a line is refused, and says in the report which and why, in both languages', async () => {
     const folder = archiveFolder({ 'news.jsonl': [newsItem('a'), newsItem('=b', { title: {} })] })
     const { code, said } = await start(folder, '--as', desk.people.head.email, '--dry-run').ended
     const report = readFileSync(join(folder, 'report.csv'), 'utf8')
-    expect([code, said.includes('refused 1'), await known()]).toEqual([1, true, 150])
+    expect([code, said.includes('refused 1'), await known()]).toEqual([1, true, 60])
     expect(report.split('\n')[2]).toMatch(/^news\.jsonl,2,news,news-=b,refused,.*სათაური.*title/)
   }, 120_000)
 
