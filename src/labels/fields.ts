@@ -7,6 +7,7 @@ export const fieldLabels = {
   actor: { ka: 'შემსრულებელი', en: 'Who' },
   actorRoles: { ka: 'როლები', en: 'Roles then' },
   address: { ka: 'მისამართი', en: 'Address' },
+  addressId: { ka: 'მუდმივი მისამართის ნიშანი', en: 'Id of the lasting address' },
   afterDigest: { ka: 'ანაბეჭდი შემდეგ', en: 'Digest after' },
   alt: { ka: 'ალტერნატიული ტექსტი', en: 'Alternative text' },
   answer: { ka: 'პასუხი', en: 'Answer' },
@@ -30,6 +31,7 @@ export const fieldLabels = {
   correctionText: { ka: 'რა შესწორდა', en: 'What was corrected' },
   corrections: { ka: 'შესწორებები', en: 'Corrections' },
   cost: { ka: 'ღირებულება', en: 'Cost' },
+  counterpart: { ka: 'იგივე ფაილი სხვა ენაზე', en: 'The same file in the other language' },
   country: { ka: 'ქვეყანა', en: 'Country' },
   cover: { ka: 'გარეკანი', en: 'Cover' },
   coverage: { ka: 'მოცვა', en: 'Coverage' },
@@ -49,6 +51,7 @@ export const fieldLabels = {
   draftedOn: { ka: 'პროექტი შედგა', en: 'Drafted on' },
   edition: { ka: 'გამოცემა', en: 'Edition' },
   editorIds: { ka: 'ვინ შეცვალა ბოლო დამტკიცების შემდეგ', en: 'Editors since the last approval' },
+  downloadName: { ka: 'სახელი ჩამოტვირთვისას', en: 'Name when downloaded' },
   email: { ka: 'ელფოსტა', en: 'E-mail' },
   endsAt: { ka: 'დასრულება', en: 'Ends at' },
   endsOn: { ka: 'მოქმედების ბოლო დღე', en: 'Ends on' },
@@ -90,6 +93,7 @@ export const fieldLabels = {
   issn: { ka: 'ISSN', en: 'ISSN' },
   items: { ka: 'რა ქვეყნდება', en: 'Items' },
   kind: { ka: 'სახე', en: 'Kind' },
+  language: { ka: 'ფაილის ენა', en: 'Language of the file' },
   lastUpdatedAt: { ka: 'ბოლო განახლება', en: 'Last updated at' },
   legalBasis: { ka: 'სამართლებრივი საფუძველი', en: 'Legal basis' },
   legalReviewOn: { ka: 'იურიდიული განხილვა', en: 'Legal review on' },
@@ -154,6 +158,7 @@ export const fieldLabels = {
   registrationUntil: { ka: 'რეგისტრაციის ბოლო ვადა', en: 'Registration until' },
   releaseAt: { ka: 'გამოქვეყნების დრო', en: 'Release at' },
   renewsItself: { ka: 'თავისით გრძელდება', en: 'Renews itself' },
+  replaces: { ka: 'ცვლის ფაილს', en: 'Takes the place of' },
   respondentGroups: { ka: 'რესპონდენტთა ჯგუფები', en: 'Groups of respondents' },
   respondents: { ka: 'რესპონდენტთა რაოდენობა', en: 'Respondents' },
   responsibleUnit: { ka: 'პასუხისმგებელი ერთეული', en: 'Responsible unit' },
@@ -179,6 +184,7 @@ export const fieldLabels = {
   signedScan: { ka: 'ხელმოწერილი ეგზემპლარი', en: 'Signed scan' },
   slug: { ka: 'მისამართი', en: 'Address' },
   socialLinks: { ka: 'სოციალური ქსელები', en: 'Social networks' },
+  sourceFiles: { ka: 'სამუშაო ფაილები', en: 'Working files' },
   speakerName: { ka: 'სახელი და გვარი', en: 'Name' },
   speakerPost: { ka: 'თანამდებობა', en: 'Post' },
   speakers: { ka: 'მომხსენებლები', en: 'Speakers' },
@@ -227,6 +233,14 @@ export const fieldHelp: Partial<Record<FieldName, { ka: string; en: string }>> =
     ka: 'ვინც ტექსტს წერს; გამოქვეყნებამდე დოკუმენტს მხოლოდ გუნდი ხედავს.',
     en: 'Who writes the text; before publication only the team sees it.',
   },
+  counterpart: {
+    ka: 'თუ ფაილს ენა აქვს (რუკა, დიაგრამა, ანგარიში) – მისი წყვილი მეორე ენაზე; მასთან ერთად ქვეყნდება.',
+    en: 'If the file has a language (a map, a chart, a report): its pair in the other one, published with it.',
+  },
+  downloadName: {
+    ka: 'ამ სახელით ინახავს ფაილს მკითხველი; თავიდან ატვირთული ფაილის სახელია.',
+    en: 'Readers save the file under it; at first it is the name of the uploaded file.',
+  },
   figures: {
     ka: 'თითოეული ციფრი ცალკე, ერთეულით და პერიოდით: ერთი მნიშვნელობა ორივე ენისთვის.',
     en: 'Each figure by itself with unit and period: one value for both languages.',
@@ -235,6 +249,10 @@ export const fieldHelp: Partial<Record<FieldName, { ka: string; en: string }>> =
   isShared: {
     ka: 'ლოგოები და საარქივო ფოტოები, რომლებსაც ყველა თანამშრომელი ხედავს.',
     en: 'Logos and stock pictures that all staff may see.',
+  },
+  sourceFiles: {
+    ka: 'AI, PSD, INDD და სხვა ფაილები, რომლებიდანაც ეს ფაილი შეიქმნა; არასოდეს ხდება საჯარო.',
+    en: 'AI, PSD, INDD and other files that this one was made from; never public.',
   },
   slug: {
     ka: 'იქმნება სათაურიდან; ძველი მისამართი გადამისამართებად რჩება.',

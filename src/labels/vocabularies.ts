@@ -111,6 +111,12 @@ export const mediaKinds = list({
   document: ['დოკუმენტი', 'Document'],
 })
 
+export const languagesOfFile = list({
+  neutral: ['ენაზე დამოუკიდებელი', 'No language'],
+  ka: ['ქართული', 'Georgian'],
+  en: ['ინგლისური', 'English'],
+})
+
 export const noticeLevels = list({
   info: ['ინფორმაცია', 'Information'],
   warning: ['გაფრთხილება', 'Warning'],

@@ -114,7 +114,7 @@ export const en = {
     hint: 'Fill in the fields that are listed and try again.',
   },
   'content.mediaNotReady': {
-    message: 'A file lacks its alternative text, credit or licence: {{files}}.',
+    message: 'Some files lack something before they may be public: {{files}}.',
     hint: "Complete the file's description in the media library.",
   },
   'content.notInThisState': {
@@ -209,13 +209,30 @@ export const en = {
     message: 'The office has no room left for files. Nothing was saved.',
     hint: 'Tell an administrator.',
   },
+  'upload.archiveTooDense': {
+    message:
+      'Unpacked, the archive grows too large: {{size}}; allowed are {{limit}}, and at most {{ratio}} times its own size.',
+    hint: 'Split the data into several files and upload them one by one.',
+  },
+  'upload.archiveNested': {
+    message: 'There is another archive in the archive: {{name}}.',
+    hint: 'Unpack the inner archive and put its files in directly.',
+  },
+  'upload.archiveUnsafe': {
+    message: 'A file in the archive has a dangerous name: {{name}}.',
+    hint: 'Make the archive anew, with ordinary names of folders.',
+  },
   'upload.broken': {
     message: 'The file is damaged and cannot be read.',
     hint: 'Open it, save it anew, and upload that.',
   },
+  'upload.otherKind': {
+    message: 'The new file is of another kind than the one it replaces.',
+    hint: 'Replace a picture by a picture and a document by a document; otherwise upload it as a new record.',
+  },
   'upload.fileIsFixed': {
     message: 'An uploaded file does not change any more.',
-    hint: 'Upload the new file as a new record.',
+    hint: 'Put another file in its place, or upload one as a new record.',
   },
   'upload.wordsArePublic': {
     message:

@@ -39,6 +39,12 @@ export type TestOffice = {
   person: (...roles: Role[]) => Promise<TestPerson>
   /** REST, `path` from `/api` on: `api('/news?limit=5', { as: author })`. */
   api: <T = Record<string, unknown>>(path: string, call?: Call) => Promise<Answer<T>>
+  /** An answer that is no text. */
+  bytes: (
+    path: string,
+    as?: TestPerson | null,
+    range?: string,
+  ) => Promise<{ status: number; headers: Headers; bytes: Buffer }>
   graphql: (
     query: string,
     call?: Call & { variables?: object },
@@ -145,6 +151,10 @@ export const openOffice = async (
     sql,
     person,
     api: async (path, call = {}) => answered(await rest(requestOf(path, call))),
+    bytes: async (path, as = null, range) => {
+      const answer = await rest(requestOf(path, { as, headers: range ? { range } : {} }))
+      return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }
+    },
     graphql: async (query, { variables, ...call } = {}) =>
       answered(await graphqlPost(requestOf('/graphql', { method: 'POST', body: { query, variables }, ...call }))),
     req: async (as = null, locale = 'ka') =>
