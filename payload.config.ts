@@ -18,6 +18,7 @@ import { afterStart } from './src/config/start.ts'
 import { typescript } from './src/config/typescript.ts'
 import { uploadLimits } from './src/config/uploadLimits.ts'
 import { environment } from './src/env.ts'
+import { fileRules } from './src/media/fileRules.ts'
 import { closeRoutes } from './src/requests/closeRoutes.ts'
 import { graphqlRules } from './src/requests/graphqlRules.ts'
 import { documentSlugs, globalSlugs, slugs } from './src/slugs.ts'
@@ -49,6 +50,7 @@ export default buildConfig({
     publishing({
       documents: documentSlugs,
       media: slugs.media,
+      files: fileRules,
       globals: Object.values(globalSlugs),
       redirects: slugs.redirects,
     }),

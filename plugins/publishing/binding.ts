@@ -4,6 +4,7 @@ import type { ActionInput, Binding, Subject } from '../../src/lifecycle/binding.
 import { actionForm } from './actionForm.ts'
 import { type ContentEffect, type ContentFacts, type ContentState, contentLifecycle } from './domain/lifecycle.ts'
 import { compileAndShow, hide, markRetired } from './effects.ts'
+import type { FileRules } from './fileRules.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { actionWords } from './translations/actions.ts'
 
@@ -12,9 +13,9 @@ type Deed = (args: { req: PayloadRequest; subject: Subject; facts: ContentFacts;
 const deeds: Record<ContentEffect, Deed> = { compileAndShow, hide, markRetired }
 
 /** The life cycle of content, bound to its rows. */
-export const contentBinding: Binding<ContentFacts, ContentState, ContentEffect> = {
+export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentState, ContentEffect> => ({
   lifecycle: contentLifecycle,
-  gather: gatherFacts,
+  gather: gatherFacts(files),
   contentHash: (facts) => facts.contentHash,
   label: (action, language) => actionWords[action]?.[language] ?? action,
   form: ({ action, language }) => actionForm(action, language),
@@ -23,4 +24,4 @@ export const contentBinding: Binding<ContentFacts, ContentState, ContentEffect> 
     for (const effect of effects) await deeds[effect]({ req, subject, facts, input })
     return { afterHash: facts.contentHash }
   },
-}
+})

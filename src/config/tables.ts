@@ -23,6 +23,20 @@ const mediaUsage = pgTable(
   ],
 )
 
+/** Which newest draft uses which file: where a file is put in when it replaces another. */
+const mediaDrafts = pgTable(
+  'media_drafts',
+  {
+    mediaId: uuid('media_id').notNull(),
+    documentCollection: text('document_collection').notNull(),
+    documentId: text('document_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'media_drafts_pk', columns: [table.mediaId, table.documentCollection, table.documentId] }),
+    index('media_drafts_document_idx').on(table.documentCollection, table.documentId),
+  ],
+)
+
 /** Every address that a document has or had. Unique, so that an address never changes hands. */
 const slugRegistry = pgTable(
   'slug_registry',
@@ -59,5 +73,11 @@ const outbox = pgTable(
 /** Tables of ours that are no collections: added to Payload's schema so that migrations know them. */
 export const ourTables: SchemaHook = ({ schema }) => ({
   ...schema,
-  tables: { ...schema.tables, media_usage: mediaUsage, slug_registry: slugRegistry, outbox } as typeof schema.tables,
+  tables: {
+    ...schema.tables,
+    media_usage: mediaUsage,
+    media_drafts: mediaDrafts,
+    slug_registry: slugRegistry,
+    outbox,
+  } as typeof schema.tables,
 })

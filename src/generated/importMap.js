@@ -25,6 +25,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ReplaceFile as ReplaceFile_2638b9682a4ac2abdea8369eb6c62015 } from '../../plugins/publishing/components/ReplaceFile.client.tsx'
 import { PendingRoles as PendingRoles_3fd7ba729dca12b7bc4a3aab86782625 } from '../../src/fields/PendingRoles.client.tsx'
 import { Icon as Icon_a943e6f624b7c229727e4bbac227dd64 } from '../../src/config/brand/Icon.tsx'
 import { Logo as Logo_2413927b755f508fd63e08feb695ece9 } from '../../src/config/brand/Logo.tsx'
@@ -59,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile": ReplaceFile_2638b9682a4ac2abdea8369eb6c62015,
   "/src/fields/PendingRoles.client.tsx#PendingRoles": PendingRoles_3fd7ba729dca12b7bc4a3aab86782625,
   "/src/config/brand/Icon.tsx#Icon": Icon_a943e6f624b7c229727e4bbac227dd64,
   "/src/config/brand/Logo.tsx#Logo": Logo_2413927b755f508fd63e08feb695ece9,

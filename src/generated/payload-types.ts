@@ -293,6 +293,15 @@ export interface Media {
   licence?: string | null;
   licenceEndsOn?: string | null;
   kind?: string | null;
+  /**
+   * Readers save the file under it; at first it is the name of the uploaded file.
+   */
+  downloadName?: string | null;
+  language?: string | null;
+  /**
+   * If the file has a language (a map, a chart, a report): its pair in the other one, published with it.
+   */
+  counterpart?: (string | null) | Media;
   needsConsent?: boolean | null;
   hasConsent?: boolean | null;
   /**
@@ -304,13 +313,19 @@ export interface Media {
    */
   isShared?: boolean | null;
   team?: (string | User)[] | null;
+  /**
+   * AI, PSD, INDD and other files that this one was made from; never public.
+   */
+  sourceFiles?: (string | Media)[] | null;
   originalName?: string | null;
   fileDigest?: string | null;
+  originalFilename?: string | null;
   visibleFrom?: string | null;
   visibleUntil?: string | null;
   publicLocales?: string | null;
   everPublic?: boolean | null;
   createdBy?: (string | null) | User;
+  replaces?: (string | null) | Media;
   locales?:
     | {
         [k: string]: unknown;
@@ -320,6 +335,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  addressId?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -348,6 +364,22 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    cardAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardFallback?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     wide?: {
       url?: string | null;
       width?: number | null;
@@ -356,7 +388,71 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    wideAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideFallback?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeFallback?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     social?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    socialSquare?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    socialPortrait?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    socialWide?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -2499,19 +2595,26 @@ export interface MediaSelect<T extends boolean = true> {
   licence?: T;
   licenceEndsOn?: T;
   kind?: T;
+  downloadName?: T;
+  language?: T;
+  counterpart?: T;
   needsConsent?: T;
   hasConsent?: T;
   internalNote?: T;
   isShared?: T;
   team?: T;
+  sourceFiles?: T;
   originalName?: T;
   fileDigest?: T;
+  originalFilename?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   everPublic?: T;
   createdBy?: T;
+  replaces?: T;
   locales?: T;
+  addressId?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2546,6 +2649,26 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        cardAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardFallback?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         wide?:
           | T
           | {
@@ -2556,7 +2679,87 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        wideAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideFallback?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeFallback?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         social?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        socialSquare?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        socialPortrait?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        socialWide?:
           | T
           | {
               url?: T;

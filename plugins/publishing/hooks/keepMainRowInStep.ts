@@ -3,6 +3,7 @@ import type { Subject } from '../../../src/lifecycle/binding.ts'
 import type { PublicSlug } from '../../../src/slugs.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { referencesIn } from '../domain/references.ts'
+import { noteMediaOfDraft } from '../mediaDrafts.ts'
 import { shareMediaWithTeam } from '../mediaTeam.ts'
 import { configOf, latestDoc, mainRow, treeOf, writeMainRow } from '../rows.ts'
 
@@ -35,6 +36,8 @@ export const keepMainRowInStep: CollectionAfterChangeHook = async ({ doc, req, c
   const media = ['ka', 'en']
     .flatMap((language) => referencesIn(tree, draft, language))
     .filter((link) => link.collection === 'media')
-  await shareMediaWithTeam(req, [...new Set(media.map((link) => link.id))], draft)
+  const ids = [...new Set(media.map((link) => link.id))]
+  await shareMediaWithTeam(req, ids, draft)
+  await noteMediaOfDraft(req, subject, ids)
   return doc
 }
