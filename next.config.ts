@@ -14,7 +14,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` runs the type checker over everything; a start must not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', 'sharp', 'nodemailer', 'file-type'],
+  serverExternalPackages: ['pg', 'sharp', 'nodemailer', 'file-type', 'pdfmake', 'fontkit', 'docx', 'yazl'],
   // One page for every address that no route has: src/app/global-not-found.tsx.
   experimental: { globalNotFound: true },
   // A page of the docs that is not there is sent to where no route is, so that the answer is that page and a whole one.

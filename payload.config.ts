@@ -1,16 +1,18 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { globals } from './collections/globals/index.ts'
 import { collections } from './collections/index.ts'
 import { accounts } from './plugins/accounts/index.ts'
+import { papers } from './plugins/papers/index.ts'
 import { publishing } from './plugins/publishing/index.ts'
+import { twoLanguages } from './plugins/two-languages/index.ts'
 import { admin } from './src/config/admin.ts'
 import { answerErrors } from './src/config/answerErrors.ts'
 import { assertConfig } from './src/config/assertConfig.ts'
 import { database } from './src/config/database.ts'
 import { outboxEmail } from './src/config/email.ts'
 import { everyCollection } from './src/config/everyCollection.ts'
+import { forms } from './src/config/forms/index.ts'
 import { fallbackLanguage, supportedLanguages, translations } from './src/config/languages/index.ts'
 import { localization } from './src/config/localization.ts'
 import { logger } from './src/config/logger.ts'
@@ -18,8 +20,11 @@ import { afterStart } from './src/config/start.ts'
 import { typescript } from './src/config/typescript.ts'
 import { uploadLimits } from './src/config/uploadLimits.ts'
 import { environment } from './src/env.ts'
+import { pressReleaseKinds, publicationKinds } from './src/labels/vocabularies.ts'
+import { fileRules } from './src/media/fileRules.ts'
 import { closeRoutes } from './src/requests/closeRoutes.ts'
 import { graphqlRules } from './src/requests/graphqlRules.ts'
+import { officeEditor } from './src/richText/editor/officeEditor.ts'
 import { documentSlugs, globalSlugs, slugs } from './src/slugs.ts'
 
 const office = environment()
@@ -31,7 +36,7 @@ export default buildConfig({
   globals,
   localization,
   i18n: { supportedLanguages, fallbackLanguage, translations },
-  editor: lexicalEditor(),
+  editor: officeEditor,
   db: database(office.databaseUrl),
   email: outboxEmail,
   secret: office.secret,
@@ -49,11 +54,23 @@ export default buildConfig({
     publishing({
       documents: documentSlugs,
       media: slugs.media,
+      files: fileRules,
       globals: Object.values(globalSlugs),
       redirects: slugs.redirects,
     }),
+    twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
+    papers({
+      documents: {
+        [slugs.pressReleases]: { kinds: pressReleaseKinds },
+        [slugs.publications]: { kinds: publicationKinds },
+      },
+      settings: globalSlugs.siteSettings,
+      contacts: slugs.publicContacts,
+      media: slugs.media,
+    }),
     accounts,
     everyCollection,
+    forms,
     closeRoutes,
     assertConfig,
   ],

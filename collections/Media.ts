@@ -4,7 +4,7 @@ import { gateRead } from '../src/access/read.ts'
 import { forPublic, forStaff, forSystem } from '../src/fields/audience.ts'
 import { check, day, relation, term, text, textarea } from '../src/fields/make.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
-import { licences, mediaKinds } from '../src/labels/vocabularies.ts'
+import { languagesOfFile, licences, mediaKinds } from '../src/labels/vocabularies.ts'
 import { editFile, removeFile } from '../src/media/access.ts'
 import { fileFields } from '../src/media/fileFields.ts'
 import { uploadRules } from '../src/media/uploadRules.ts'
@@ -37,6 +37,9 @@ export const Media: CollectionConfig = {
       term('licence', licences),
       day('licenceEndsOn'),
       term('kind', mediaKinds),
+      text('downloadName', { maxLength: 200 }),
+      term('language', languagesOfFile, { defaultValue: 'neutral' }),
+      relation('counterpart', slugs.media),
     ]),
     ...forStaff([
       check('needsConsent'),
@@ -44,6 +47,7 @@ export const Media: CollectionConfig = {
       textarea('internalNote'),
       check('isShared', { index: true }),
       relation('team', slugs.users, { hasMany: true }),
+      relation('sourceFiles', slugs.media, { hasMany: true }),
     ]),
     ...forSystem([text('originalName', { index: true }), text('fileDigest', { index: true })]),
     ...fileFields(),

@@ -19,6 +19,7 @@ import { Redirects } from './Redirects.ts'
 import { Releases } from './Releases.ts'
 import { SurveyResults } from './SurveyResults.ts'
 import { Surveys } from './Surveys.ts'
+import { Terms } from './Terms.ts'
 import { Topics } from './Topics.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
@@ -44,6 +45,7 @@ export const collections: CollectionConfig[] = [
   Memoranda,
   Organisations,
   Contacts,
+  Terms,
   Users,
   Units,
   ApiClients,

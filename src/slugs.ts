@@ -23,6 +23,7 @@ export const slugs = {
   releases: 'releases',
   surveyResults: 'survey-results',
   surveys: 'surveys',
+  terms: 'terms',
   topics: 'topics',
   units: 'units',
   users: 'users',
@@ -68,6 +69,7 @@ export const staffSlugs = [
   slugs.contacts,
   slugs.apiClients,
   slugs.redirects,
+  slugs.terms,
   slugs.auditLog,
 ] as const satisfies readonly Slug[]
 

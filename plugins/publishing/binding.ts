@@ -5,6 +5,7 @@ import { actionForm } from './actionForm.ts'
 import { describeState } from './describeState.ts'
 import { type ContentEffect, type ContentFacts, type ContentState, contentLifecycle } from './domain/lifecycle.ts'
 import { compileAndShow, hide, markRetired } from './effects.ts'
+import type { FileRules } from './fileRules.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { actionWords } from './translations/actions.ts'
 
@@ -13,9 +14,9 @@ type Deed = (args: { req: PayloadRequest; subject: Subject; facts: ContentFacts;
 const deeds: Record<ContentEffect, Deed> = { compileAndShow, hide, markRetired }
 
 /** The life cycle of content, bound to its rows. */
-export const contentBinding: Binding<ContentFacts, ContentState, ContentEffect> = {
+export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentState, ContentEffect> => ({
   lifecycle: contentLifecycle,
-  gather: gatherFacts,
+  gather: gatherFacts(files),
   contentHash: (facts) => facts.contentHash,
   label: (action, language) => actionWords[action]?.[language] ?? action,
   describeState: ({ state, facts, language }) =>
@@ -26,4 +27,4 @@ export const contentBinding: Binding<ContentFacts, ContentState, ContentEffect> 
     for (const effect of effects) await deeds[effect]({ req, subject, facts, input })
     return { afterHash: facts.contentHash }
   },
-}
+})

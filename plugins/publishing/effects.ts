@@ -1,13 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { asLocaleSet, fromLocaleSet } from '../../src/access/publicRead.ts'
+import { treeOf } from '../../src/fields/treeOf.ts'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
 import { now } from '../../src/time/clock.ts'
 import { tbilisiDay } from '../../src/time/tbilisi.ts'
 import { compileRow, type LocalizedDoc } from './domain/compileRow.ts'
 import { type ContentFacts, completeLanguages, followingDay } from './domain/lifecycle.ts'
+import { storedText } from './domain/storedText.ts'
 import { asText } from './domain/values.ts'
+import { withWritten } from './domain/writtenText.ts'
 import { rebuildMediaUsage } from './mediaUsage.ts'
-import { configOf, latestDoc, mainRow, saveVersionOf, treeOf, writeMainRow } from './rows.ts'
+import { configOf, latestDoc, mainRow, saveVersionOf, writeMainRow } from './rows.ts'
 import { claimFromTitle } from './slugRegistry.ts'
 
 type Deed = { req: PayloadRequest; subject: Subject; facts: ContentFacts; input: ActionInput }
@@ -37,13 +40,24 @@ const addressed = async (
   return slugs
 }
 
+/** The document that is published: its newest draft, its main row as it is, and what writes the new one. */
+type Material = { draft: LocalizedDoc; before: LocalizedDoc; write: typeof writeMainRow }
+
 /**
  * Publishes: the complete languages of the draft become the row that the public reads, from now or from the stated
  * minute on; other languages stay as they were. A draft that holds more than what went out stays the newest version.
  */
-export const compileAndShow = async ({ req, subject, facts, input }: Deed): Promise<void> => {
+export const compileAndShow = async (deed: Deed): Promise<void> => {
+  const [draft, before] = [await latestDoc(deed.req, deed.subject), await mainRow(deed.req, deed.subject)]
+  await showCompiled(deed, { draft, before, write: writeMainRow })
+}
+
+/** The same of a document that is in hand. */
+export const showCompiled = async (
+  { req, subject, facts, input }: Deed,
+  { draft, before, write }: Material,
+): Promise<LocalizedDoc> => {
   const tree = treeOf(configOf(req, subject))
-  const [draft, before] = [await latestDoc(req, subject), await mainRow(req, subject)]
   const live = before._status === 'published' ? before : {}
   const approved = completeLanguages(facts)
   const visibleFrom = asText(input.publishAt)
@@ -69,11 +83,12 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
     'publishedOn' in draft || tree.some((field) => field.name === 'publishedOn')
       ? { publishedOn: draft.publishedOn ?? `${tbilisiDay(new Date(visibleFrom))}T00:00:00.000Z` }
       : {}
-  const compiled = { ...compileRow(tree, draft, live, approved), ...dated, ...system }
+  const approvedRow = compileRow(tree, draft, live, approved)
+  const compiled = { ...withWritten(tree, approvedRow, storedText(subject.id)), ...dated, ...system }
   const row = tree.some(({ name }) => name === 'slug')
     ? { ...compiled, slug: await addressed(req, subject, compiled, approved) }
     : compiled
-  await writeMainRow(req, subject, row)
+  await write(req, subject, row)
   // Staff see when it was last worked on; what readers see as its last change must not tell of the time before it was public.
   const worked = { updatedAt: now().toISOString() }
   await saveVersionOf(req, subject, { ...row, ...worked }, 0)
@@ -85,6 +100,7 @@ export const compileAndShow = async ({ req, subject, facts, input }: Deed): Prom
       1,
     )
   await rebuildMediaUsage(req, subject, tree, row, { visibleFrom, visibleUntil: null, locales })
+  return row
 }
 
 /** The day that readers saw was the day on which the gate opened, not one that somebody typed: it ends with the gate. */

@@ -6,11 +6,12 @@ import {
 } from 'payload'
 import { toPlainGeorgian } from '../../src/fields/plainGeorgian.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
+import { treeOf } from '../../src/fields/treeOf.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { languages } from '../../src/slugs.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { inLanguage } from './domain/inLanguage.ts'
-import { configOf, treeOf } from './rows.ts'
+import { configOf } from './rows.ts'
 
 type FieldError = { path: string; label?: unknown; message: string }
 
@@ -58,6 +59,13 @@ const errorsIn = async (
   return errors
 }
 
+/**
+ * What the system keeps is right by itself; and Payload copies the whole document for every field it validates, which is
+ * slow with what the system keeps of each row.
+ */
+const writtenByPeople = (req: PayloadRequest, subject: Subject): FieldNode[] =>
+  treeOf(configOf(req, subject)).filter(({ audience }) => audience !== 'system')
+
 const hasText = (fields: readonly FieldNode[], doc: LocalizedDoc): boolean =>
   fields.some((field) => {
     const value = doc[field.name]
@@ -77,7 +85,7 @@ export const findProblems = async (
   subject: Subject,
   draft: LocalizedDoc,
 ): Promise<Record<string, string[]>> => {
-  const tree = treeOf(configOf(req, subject))
+  const tree = writtenByPeople(req, subject)
   const found: Record<string, string[]> = {}
   for (const language of languages) {
     const doc = inLanguage(tree, draft, language)
@@ -86,4 +94,19 @@ export const findProblems = async (
     found[language] = [...missing, ...errors.map((error) => labelOf(error, req.i18n?.language ?? 'ka'))]
   }
   return found
+}
+
+const valueAt = (doc: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as LocalizedDoc | null | undefined)?.[name], doc)
+
+/** Fields that hold a wrong value in some language, by path: what is only missing may be added to a draft later. */
+export const findMisfits = async (req: PayloadRequest, subject: Subject, draft: LocalizedDoc): Promise<string[]> => {
+  const tree = writtenByPeople(req, subject)
+  const found = new Set<string>()
+  for (const language of languages) {
+    const doc = inLanguage(tree, draft, language)
+    const isThere = (path: string): boolean => (valueAt(doc, path) ?? '') !== ''
+    for (const { path } of await errorsIn(req, subject, doc, language)) if (isThere(path)) found.add(path)
+  }
+  return [...found]
 }

@@ -1,21 +1,28 @@
 import type { Config, PayloadRequest, Plugin } from 'payload'
 import { extend } from '../../src/config/extend.ts'
 import { fieldTree } from '../../src/fields/tree.ts'
+import { withWrittenText } from '../../src/fields/writtenText.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import type { GlobalSlug, PublicSlug, Slug } from '../../src/slugs.ts'
 import { contentBinding } from './binding.ts'
+import { fileAddress } from './endpoints/fileAddress.ts'
+import { replaceFile } from './endpoints/replaceFile.ts'
 import { resolveAddress } from './endpoints/resolveAddress.ts'
 import { restoreAsDraft, restoreGlobalAsDraft } from './endpoints/restoreAsDraft.ts'
 import { gateFields, mediaGateFields } from './fields/gateFields.ts'
+import type { FileRules } from './fileRules.ts'
+import { forgetMediaDrafts } from './hooks/forgetMediaDrafts.ts'
 import { guardPublicGlobal, guardPublicReading } from './hooks/guardPublicReading.ts'
 import { keepMainRowInStep } from './hooks/keepMainRowInStep.ts'
 import { keepPublicWords } from './hooks/keepPublicWords.ts'
 import { keepGlobalSystemColumns, keepSystemColumns } from './hooks/keepSystemColumns.ts'
+import { nameAddress } from './hooks/nameAddress.ts'
 import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
 import { selectSources } from './hooks/selectSources.ts'
 import { showGlobalLocales, showLocales } from './hooks/showLocales.ts'
+import { leaveOutWrittenText, showWrittenText } from './hooks/showWrittenText.ts'
 import { stripHidden, stripHiddenOfGlobal } from './hooks/stripHidden.ts'
 import { writeAsDraft, writeGlobalAsDraft } from './hooks/writeAsDraft.ts'
 
@@ -25,6 +32,8 @@ export type PublishingOptions = {
   documents: readonly PublicSlug[]
   /** The collection of files, public through the documents that use them. */
   media: PublicSlug
+  /** What the collection of files says of their kinds. */
+  files: FileRules
   globals: readonly GlobalSlug[]
   /** The collection of old addresses, which gets the public question where one leads. */
   redirects: Slug
@@ -42,6 +51,7 @@ const documentOf =
 const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
 
 const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
+const replaceButton = '/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
 /**
@@ -49,21 +59,24 @@ const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#Action
  * person, and read by the public only through the gate.
  */
 export const publishing =
-  ({ documents, media, globals, redirects }: PublishingOptions): Plugin =>
+  ({ documents, media, files, globals, redirects }: PublishingOptions): Plugin =>
   (config) => {
+    const binding = contentBinding(files)
     const addressed = documents.filter((slug) => hasSlug(config, slug))
     return extend(config, {
       toEach: [
         {
           slugs: documents,
+          amendFields: withWrittenText,
           fields: gateFields(),
           hooks: {
-            beforeOperation: [guardPublicReading, selectSources, writeAsDraft],
+            beforeOperation: [guardPublicReading, selectSources, writeAsDraft, leaveOutWrittenText],
             beforeChange: [keepSystemColumns],
             beforeDelete: [preventDeletion],
+            afterDelete: [forgetMediaDrafts],
             beforeRead: [showLocales],
             afterChange: [keepMainRowInStep],
-            afterOperation: [stripHidden],
+            afterOperation: [showWrittenText, stripHidden],
           },
           admin: (admin) => ({
             ...admin,
@@ -81,13 +94,29 @@ export const publishing =
         { slugs: [redirects], endpoints: [resolveAddress] },
         ...documents.map((slug) => ({
           slugs: [slug],
-          endpoints: [restoreAsDraft(slug), ...doors(contentBinding, documentOf(slug), '/:id')],
+          endpoints: [restoreAsDraft(slug), ...doors(binding, documentOf(slug), '/:id')],
         })),
         {
           slugs: [media],
           fields: mediaGateFields(),
+          admin: (admin) => ({
+            ...admin,
+            components: {
+              ...admin.components,
+              edit: {
+                ...admin.components?.edit,
+                beforeDocumentControls: [...(admin.components?.edit?.beforeDocumentControls ?? []), replaceButton],
+              },
+            },
+          }),
+          endpoints: [
+            replaceFile(files, globals),
+            fileAddress(files, '/address/:id'),
+            fileAddress(files, '/address/:id/:name'),
+          ],
           hooks: {
-            beforeChange: [keepPublicWords],
+            beforeChange: [keepPublicWords, nameAddress],
+            afterDelete: [forgetMediaDrafts],
             beforeOperation: [guardPublicReading, selectSources],
             beforeRead: [showLocales],
             afterOperation: [stripHidden],
@@ -113,7 +142,7 @@ export const publishing =
         },
         ...globals.map((slug) => ({
           slugs: [slug],
-          endpoints: [restoreGlobalAsDraft(slug), ...doors(contentBinding, globalOf(slug), '')],
+          endpoints: [restoreGlobalAsDraft(slug), ...doors(binding, globalOf(slug), '')],
         })),
       ],
     })

@@ -22,9 +22,10 @@ export const rebuildMediaUsage = async (
   showing: Showing,
 ): Promise<void> => {
   const runner = await database(req)
-  const uses = row
+  const shown = row
     ? showing.locales.flatMap((locale) => mediaIn(fields, row, locale).map((id) => ({ id, locale })))
     : []
+  const uses = await withCounterparts(runner, shown)
   const touched = [...new Set([...(await usedBefore(runner, subject)), ...uses.map((use) => use.id)])].sort()
   if (touched.length === 0) return
   await lockMedia(runner, touched)
@@ -42,6 +43,22 @@ const asList = (mediaIds: readonly string[]) =>
     mediaIds.map((id) => sql`${id}::uuid`),
     sql`, `,
   )
+
+type Use = { id: string; locale: string }
+
+/** The same file in the other language goes out with the one that a document shows. */
+const withCounterparts = async (runner: SqlRunner, uses: Use[]): Promise<Use[]> => {
+  if (uses.length === 0) return uses
+  const ids = [...new Set(uses.map(({ id }) => id))]
+  const { rows } = await runner.execute(
+    sql`select id, counterpart_id as other from media where id in (${asList(ids)}) and counterpart_id is not null`,
+  )
+  const others = new Map(rows.map(({ id, other }) => [String(id), String(other)]))
+  return [
+    ...uses,
+    ...uses.flatMap(({ id, locale }) => (others.has(id) ? [{ id: String(others.get(id)), locale }] : [])),
+  ]
+}
 
 const usedBefore = async (runner: SqlRunner, { slug, id }: Subject): Promise<string[]> => {
   const found = await runner.execute(

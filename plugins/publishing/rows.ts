@@ -5,10 +5,11 @@ import {
   type SanitizedCollectionConfig,
   type SanitizedGlobalConfig,
 } from 'payload'
-import { type FieldNode, fieldTree } from '../../src/fields/tree.ts'
+import { treeOf } from '../../src/fields/treeOf.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { machineNow } from '../../src/time/clock.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
+import { withoutWritten } from './domain/writtenText.ts'
 
 /** The sanitized config of a subject's collection or global. */
 export const configOf = (
@@ -21,17 +22,6 @@ export const configOf = (
       : req.payload.globals.config.find((global) => global.slug === subject.slug)
   if (!found) throw new RangeError(`No collection or global “${subject.slug}” is configured.`)
   return found
-}
-
-const trees = new WeakMap<object, FieldNode[]>()
-
-/** The data fields of a collection or global, worked out once. */
-export const treeOf = (config: SanitizedCollectionConfig | SanitizedGlobalConfig): FieldNode[] => {
-  const known = trees.get(config)
-  if (known) return known
-  const tree = fieldTree(config.fields)
-  trees.set(config, tree)
-  return tree
 }
 
 /** The newest saved state of a document, all languages. */
@@ -85,8 +75,21 @@ export const writeMainRow = async (req: PayloadRequest, subject: Subject, data: 
   else await req.payload.db.updateGlobal({ slug: subject.slug, data, req, returning: false })
 }
 
+/** Writes the main row of a document that is not there yet, all languages at once; its id is given. */
+export const createMainRow: typeof writeMainRow = async (req, subject, data) => {
+  if (subject.kind === 'global') throw new RangeError('A global is never made, it is there.')
+  await req.payload.db.create({
+    collection: subject.slug,
+    customID: subject.id,
+    // The adapter takes the ids of rows out of what it writes, and the version that is saved next needs them.
+    data: structuredClone(withoutId(data)),
+    req,
+    returning: false,
+  })
+}
+
 /**
- * Saves a version of all languages.
+ * Saves a version of all languages, without what is written from its text: that belongs to the public row alone.
  * @param order versions saved in the same act keep their order by it: 0 for the first, 1 for the second
  */
 export const saveVersionOf = async (
@@ -102,7 +105,7 @@ export const saveVersionOf = async (
     updatedAt: at,
     req,
     returning: false as const,
-    versionData: withoutId(data),
+    versionData: withoutId(withoutWritten(treeOf(configOf(req, subject)), data)),
   }
   if (subject.kind === 'collection')
     await req.payload.db.createVersion({ ...common, collectionSlug: subject.slug, parent: subject.id } as Parameters<

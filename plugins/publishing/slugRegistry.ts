@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { database } from '../../src/config/sql.ts'
 import { Refusal } from '../../src/errors/Refusal.ts'
-import { slugify } from '../../src/fields/transliterate.ts'
+import { isSlug, slugify } from '../../src/fields/transliterate.ts'
 
 /** One reserved address. Old ones stay with their document, as redirects. */
 export type Reservation = { collection: string; locale: string; slug: string; documentId: string | null }
@@ -25,6 +25,17 @@ export const claimSlug = async (
     sql`select 1 from slug_registry where collection = ${collection} and locale = ${locale} and slug = ${slug} and document_id = ${documentId}::uuid`,
   )
   return own.rows.length > 0
+}
+
+/**
+ * Reserves an address that somebody chose.
+ * @throws Refusal 400 when it is no address, 409 when it belongs to another document
+ */
+export const claimTyped = async (req: PayloadRequest, place: Reservation): Promise<string> => {
+  const { slug } = place
+  if (!isSlug(slug)) throw new Refusal('slug.notPlain', 400, { slug: slug.slice(0, 80) })
+  if (!(await claimSlug(req, place))) throw new Refusal('slug.taken', 409, { slug })
+  return slug
 }
 
 /**

@@ -42,6 +42,7 @@ export const rights: Record<Slug, Rights> = {
   [slugs.contacts]:        { read: ['relations-officer', 'press-officer', 'registrar', 'information-officer', 'head', 'director', 'auditor'], create: ['relations-officer', 'press-officer', 'registrar', 'head'], update: ['relations-officer', 'press-officer', 'registrar', 'head'], remove: ['head'] },
   [slugs.apiClients]:      { read: ['admin', 'auditor'], create: ['admin'], update: ['admin'], remove: ['admin'] },
   [slugs.redirects]:       { read: staff, create: [...keepers, 'press-officer'], update: [...keepers, 'press-officer'], remove: [...keepers] },
+  [slugs.terms]:           { read: staff, create: ['author', 'translator', 'head'], update: ['author', 'translator', 'head'], remove: ['head'] },
   [slugs.auditLog]:        { read: ['auditor', 'head', 'director', 'admin'], create: nobody, update: nobody, remove: nobody },
 }
 

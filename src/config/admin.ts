@@ -11,6 +11,12 @@ export const admin: NonNullable<Config['admin']> = {
   },
   avatar: 'default',
   meta: { titleSuffix: ' · Statdesk', defaultOGImageType: 'off' },
-  components: { graphics: { Icon: '/src/config/brand/Icon.tsx#Icon', Logo: '/src/config/brand/Logo.tsx#Logo' } },
+  components: {
+    graphics: { Icon: '/src/config/brand/Icon.tsx#Icon', Logo: '/src/config/brand/Logo.tsx#Logo' },
+    providers: [
+      '/src/config/screens/GeorgianDates.client.tsx#GeorgianDates',
+      '/src/config/screens/NamedControls.client.tsx#NamedControls',
+    ],
+  },
   importMap: { baseDir: process.cwd(), importMapFile: `${process.cwd()}/src/generated/importMap.js` },
 }

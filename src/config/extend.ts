@@ -4,6 +4,8 @@ import type { CollectionConfig, Config, Endpoint, Field, GlobalConfig } from 'pa
 export type Addition = {
   slugs: readonly string[]
   fields?: Field[]
+  /** Puts fields beside those that are there; runs before `fields` are added. */
+  amendFields?: (fields: Field[]) => Field[]
   endpoints?: Omit<Endpoint, 'root'>[]
   hooks?: CollectionConfig['hooks']
   globalHooks?: GlobalConfig['hooks']
@@ -34,7 +36,7 @@ const endpointsOf = (given: CollectionConfig['endpoints'], added: Omit<Endpoint,
 
 const extendCollection = (collection: CollectionConfig, addition: Addition): CollectionConfig => ({
   ...collection,
-  fields: [...collection.fields, ...(addition.fields ?? [])],
+  fields: [...(addition.amendFields?.(collection.fields) ?? collection.fields), ...(addition.fields ?? [])],
   endpoints: endpointsOf(collection.endpoints, addition.endpoints),
   hooks: joinedHooks(collection.hooks as Hooks, addition.hooks as Hooks) as CollectionConfig['hooks'],
   admin: addition.admin ? addition.admin(collection.admin ?? {}) : collection.admin,

@@ -1,5 +1,14 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from '@payloadcms/db-postgres/drizzle/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from '@payloadcms/db-postgres/drizzle/pg-core'
 
 type SchemaHook = NonNullable<PostgresAdapter['beforeSchemaInit']>[number]
 
@@ -20,6 +29,20 @@ const mediaUsage = pgTable(
       columns: [table.mediaId, table.documentCollection, table.documentId, table.locale],
     }),
     index('media_usage_document_idx').on(table.documentCollection, table.documentId),
+  ],
+)
+
+/** Which newest draft uses which file: where a file is put in when it replaces another. */
+const mediaDrafts = pgTable(
+  'media_drafts',
+  {
+    mediaId: uuid('media_id').notNull(),
+    documentCollection: text('document_collection').notNull(),
+    documentId: text('document_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'media_drafts_pk', columns: [table.mediaId, table.documentCollection, table.documentId] }),
+    index('media_drafts_document_idx').on(table.documentCollection, table.documentId),
   ],
 )
 
@@ -56,8 +79,39 @@ const outbox = pgTable(
   (table) => [index('outbox_state_idx').on(table.state, table.createdAt)],
 )
 
+/** Which item of an old archive became which document: what makes an import go on after a break and double nothing. */
+const importItems = pgTable(
+  'import_items',
+  {
+    source: text('source').notNull(),
+    collection: text('collection').notNull(),
+    externalId: text('external_id').notNull(),
+    documentId: uuid('document_id').notNull(),
+    /** Of the item as it was brought. */
+    digest: text('digest').notNull(),
+    /** Of the document as the import left it: another one means that somebody of the office edited it since. */
+    contentDigest: text('content_digest').notNull(),
+    /** SHA-256 of a file as it was brought, before it was cleaned. */
+    fileDigest: text('file_digest'),
+    isPublic: boolean('is_public').notNull().default(false),
+    importedAt: timestamp('imported_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ name: 'import_items_pk', columns: [table.source, table.collection, table.externalId] }),
+    index('import_items_document_idx').on(table.documentId),
+    index('import_items_file_idx').on(table.fileDigest),
+  ],
+)
+
 /** Tables of ours that are no collections: added to Payload's schema so that migrations know them. */
 export const ourTables: SchemaHook = ({ schema }) => ({
   ...schema,
-  tables: { ...schema.tables, media_usage: mediaUsage, slug_registry: slugRegistry, outbox } as typeof schema.tables,
+  tables: {
+    ...schema.tables,
+    media_usage: mediaUsage,
+    media_drafts: mediaDrafts,
+    slug_registry: slugRegistry,
+    outbox,
+    import_items: importItems,
+  } as typeof schema.tables,
 })

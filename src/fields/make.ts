@@ -12,8 +12,10 @@ import type {
   TextField,
   UploadField,
 } from 'payload'
-import { type FieldName, fieldHelp, fieldLabels } from '../labels/fields.ts'
+import { type FieldName, fieldLabels } from '../labels/fields.ts'
+import { fieldHelp } from '../labels/help/index.ts'
 import { rowLabels } from '../labels/rows.ts'
+import { cleanNodes } from '../richText/editor/cleanNodes.ts'
 import { type Slug, slugs } from '../slugs.ts'
 import { normaliseDay, readDay, validateDay } from './day.ts'
 import { plainGeorgian } from './plainGeorgian.ts'
@@ -48,9 +50,9 @@ export const textarea = (name: FieldName, { admin, ...rest }: Options<TextareaFi
     ...rest,
   }) as TextareaField
 
-/** Formatted text. */
+/** Formatted text, written in the one editor of the office (richText/editor). */
 export const richText = (name: FieldName, { admin, ...rest }: Options<RichTextField> = {}): RichTextField =>
-  ({ type: 'richText', ...words(name, admin), ...rest }) as RichTextField
+  ({ type: 'richText', ...words(name, admin), hooks: { beforeValidate: [cleanNodes] }, ...rest }) as RichTextField
 
 /** A number. */
 export const number = (name: FieldName, { admin, ...rest }: Options<NumberField> = {}): NumberField =>

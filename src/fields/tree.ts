@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { type Audience, audienceOf } from './audience.ts'
+import type { WrittenFrom } from './writtenText.ts'
 
 /** A field as our own walkers see it: rows, tabs and other parts of a form are gone, only data is left. */
 export type FieldNode = {
@@ -15,6 +16,8 @@ export type FieldNode = {
   relationTo: readonly string[]
   isPolymorphic: boolean
   options: readonly string[]
+  /** Of which rich text it is written at publication; see writtenText.ts. */
+  writtenFrom?: WrittenFrom
   children: readonly FieldNode[]
 }
 
@@ -45,6 +48,7 @@ const node = (field: Field & { name: string }, parent: Audience): FieldNode => {
     relationTo,
     isPolymorphic: 'relationTo' in field && Array.isArray(field.relationTo),
     options: optionsOf(field),
+    writtenFrom: field.custom?.writtenFrom as WrittenFrom | undefined,
     children: fieldTree(childFields(field), audience),
   }
 }

@@ -17,3 +17,10 @@ export const writeNumber = (value: number, decimals = 1): string => {
 /** With a plus before what has grown: for changes in lists and charts. */
 export const writeChange = (value: number, decimals = 1): string =>
   `${value > 0 ? '+' : ''}${writeNumber(value, decimals)}`
+
+/** With as many decimals as the value has, six at most: where nobody has said how exact it is. */
+export const writeExactly = (value: number): string => {
+  const rounded = Number(value.toFixed(6))
+  const digits = String(rounded).includes('e') ? rounded.toFixed(6).replace(/0+$/, '') : String(rounded)
+  return writeNumber(rounded, digits.split('.')[1]?.length ?? 0)
+}

@@ -40,6 +40,7 @@ export interface Config {
     memoranda: Memoranda;
     organisations: Organisation;
     contacts: Contact;
+    terms: Term;
     users: User;
     units: Unit;
     'api-clients': ApiClient;
@@ -70,6 +71,7 @@ export interface Config {
     memoranda: MemorandaSelect<false> | MemorandaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
@@ -145,22 +147,41 @@ export interface ApiClientAuthOperations {
  */
 export interface Release {
   id: string;
+  /**
+   * What comes out, without any figure: the calendar shows the title beforehand.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * Day and hour in Tbilisi, on a whole minute: from then on everybody reads it at once.
    */
-  slug?: string | null;
   releaseAt?: string | null;
+  /**
+   * When the day is not known yet, such as “March 2027”.
+   */
   vaguePeriod?: string | null;
+  /**
+   * How the public calendar shows it.
+   */
   calendarState: string;
-  topics?: (string | Topic)[] | null;
+  /**
+   * Every change of the date with its reason. Public.
+   */
   changeLog?:
     | {
+        /**
+         * When the date was changed.
+         */
         changedAt?: string | null;
+        /**
+         * Why it was changed, in words for readers.
+         */
         changeReason?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What comes out together. Not public before.
+   */
   items?:
     | (
         | {
@@ -186,70 +207,53 @@ export interface Release {
       )[]
     | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
-  state?: string | null;
-  visibleFrom?: string | null;
-  visibleUntil?: string | null;
-  publicLocales?: string | null;
-  expectedOn?: string | null;
-  everPublic?: boolean | null;
-  editorIds?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  locales?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  title: string;
   /**
    * Made from the title; an old one stays as a redirect.
    */
   slug?: string | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Topics whose pages list the document; the first is the main one.
    */
-  summary?: string | null;
-  parent?: (string | null) | Topic;
-  code?: string | null;
-  weight?: number | null;
-  cover?: (string | null) | Media;
+  topics?: (string | Topic)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -260,8 +264,6 @@ export interface Topic {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -271,10 +273,313 @@ export interface Topic {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
+  title: string;
+  /**
+   * The website groups and filters by it.
+   */
+  kind: string;
+  /**
+   * The lasting name of the series, without issue and year.
+   */
+  series?: string | null;
+  /**
+   * Which issue it is, such as “2026 Q1”.
+   */
+  edition?: string | null;
+  /**
+   * The first day that the figures describe: 1 January for January.
+   */
+  periodFrom?: string | null;
+  /**
+   * The last day that the figures describe: 31 January for January.
+   */
+  periodTo?: string | null;
+  /**
+   * How often such figures appear.
+   */
+  frequency?: string | null;
+  /**
+   * Two or three sentences that stand alone in lists, mails and search results.
+   */
+  summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Errors found in what was published, and their repair. Public.
+   */
+  corrections?:
+    | {
+        /**
+         * The day on which the error was repaired.
+         */
+        correctedOn: string;
+        /**
+         * What it said, what it says now, and why it was changed.
+         */
+        correctionText: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each figure by itself with unit and period: one value for both languages.
+   */
+  figures?:
+    | {
+        /**
+         * Such as “Annual inflation”.
+         */
+        figureName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
+        value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
+        decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
+        unitOfMeasure?: string | null;
+        /**
+         * As readers will see it: “January 2026”.
+         */
+        period?: string | null;
+        /**
+         * Whether the figure is final; give a preliminary one the date of its revision.
+         */
+        dataStatus?: string | null;
+        /**
+         * The day on which the revised figure appears.
+         */
+        revisionDueOn?: string | null;
+        /**
+         * By how much the figure changed against another period.
+         */
+        comparisons?:
+          | {
+              /**
+               * The period that it is compared with.
+               */
+              comparedWith: string;
+              /**
+               * A number with its sign: 0.7 for a rise, -0.7 for a fall.
+               */
+              change: number;
+              /**
+               * Such as % or percentage points.
+               */
+              changeUnit?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
+  files?:
+    | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
+        file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
+        fileTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tables on which the text rests.
+   */
+  datasets?: (string | Dataset)[] | null;
+  /**
+   * The description by which the figures were made.
+   */
+  methodology?: (string | null) | Methodology;
+  /**
+   * Whom readers ask. Public.
+   */
+  publicContact: string | PublicContact;
+  /**
+   * The day on which the figures of the next period appear. Public.
+   */
+  nextReleaseOn?: string | null;
+  /**
+   * Thirteen digits with hyphens, if the publication has one.
+   */
+  isbn?: string | null;
+  /**
+   * The number of the series, such as 1512-4304.
+   */
+  issn?: string | null;
+  /**
+   * How many copies were printed.
+   */
+  printRun?: number | null;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
+  sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
+    sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
+    sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
+    sharingImage?: (string | null) | Media;
+  };
+  /**
+   * The unit that answers for the contents and approves them.
+   */
+  responsibleUnit?: (string | null) | Unit;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Who writes the text; before publication only the team sees it.
+   */
+  authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
+  translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
+  designers?: (string | User)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
+  state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
+  visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
+  publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
+  expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  everPublic?: boolean | null;
+  editorIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -288,29 +593,92 @@ export interface Media {
    * What the picture shows, for people who cannot see it.
    */
   alt?: string | null;
+  /**
+   * The sentence under the picture: who, what, where, when.
+   */
   caption?: string | null;
+  /**
+   * Who took, drew or gave it. Public.
+   */
   credit?: string | null;
+  /**
+   * On what terms others may use it.
+   */
   licence?: string | null;
+  /**
+   * The last day on which we may show it; empty when there is none.
+   */
   licenceEndsOn?: string | null;
+  /**
+   * What the file is; the library is searched by it.
+   */
   kind?: string | null;
+  /**
+   * Readers save the file under it; at first it is the name of the uploaded file.
+   */
+  downloadName?: string | null;
+  /**
+   * In which language the words in the file are; empty when it serves both.
+   */
+  language?: string | null;
+  /**
+   * If the file has a language (a map, a chart, a report): its pair in the other one, published with it.
+   */
+  counterpart?: (string | null) | Media;
+  /**
+   * Tick it when the face of a person can be recognised.
+   */
   needsConsent?: boolean | null;
+  /**
+   * Tick it when we hold the consent in writing.
+   */
   hasConsent?: boolean | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   /**
    * Logos and stock pictures that all staff may see.
    */
   isShared?: boolean | null;
+  /**
+   * Who sees the file before publication; the team of its document is added by itself.
+   */
   team?: (string | User)[] | null;
+  /**
+   * AI, PSD, INDD and other files that this one was made from; never public.
+   */
+  sourceFiles?: (string | Media)[] | null;
+  /**
+   * The name under which the file was uploaded.
+   */
   originalName?: string | null;
+  /**
+   * The digest of its contents: the same file has the same one.
+   */
   fileDigest?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
-  everPublic?: boolean | null;
+  /**
+   * Who began it.
+   */
   createdBy?: (string | null) | User;
+  /**
+   * The file whose place this one takes when the document is approved; written by the system.
+   */
+  replaces?: (string | null) | Media;
+  originalFilename?: string | null;
+  everPublic?: boolean | null;
   locales?:
     | {
         [k: string]: unknown;
@@ -320,6 +688,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  addressId?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -348,7 +717,63 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    cardAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardFallback?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideFallback?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeFallback?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -364,6 +789,30 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    socialSquare?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    socialPortrait?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    socialWide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -372,7 +821,13 @@ export interface Media {
  */
 export interface User {
   id: string;
+  /**
+   * As colleagues and the journal will see it.
+   */
   displayName: string;
+  /**
+   * What the person may do; a role that approves is confirmed by a second person.
+   */
   roles?:
     | (
         | 'author'
@@ -392,8 +847,17 @@ export interface User {
         | 'admin'
       )[]
     | null;
+  /**
+   * The unit in which the person works.
+   */
   unit?: (string | null) | Unit;
+  /**
+   * Nobody signs in with one that is switched off; it is never deleted.
+   */
   isActive?: boolean | null;
+  /**
+   * Roles that wait for a second person.
+   */
   pendingRoles?:
     | {
         [k: string]: unknown;
@@ -405,6 +869,9 @@ export interface User {
     | null;
   updatedAt: string;
   createdAt: string;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -429,146 +896,32 @@ export interface User {
  */
 export interface Unit {
   id: string;
+  /**
+   * The full name of the unit by its statute.
+   */
   title: string;
+  /**
+   * Department, division or territorial office.
+   */
   kind: string;
+  /**
+   * What it stands under; leave it empty for the top level.
+   */
   parent?: (string | null) | Unit;
+  /**
+   * Who leads the unit and approves its documents.
+   */
   unitHead?: (string | null) | User;
+  /**
+   * The city of a territorial office.
+   */
   settlement?: string | null;
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
   weight?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications".
- */
-export interface Publication {
-  id: string;
-  title: string;
-  /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
-  kind: string;
-  series?: string | null;
-  edition?: string | null;
-  periodFrom?: string | null;
-  periodTo?: string | null;
-  frequency?: string | null;
-  /**
-   * Two or three sentences for lists and mails.
-   */
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Each figure by itself with unit and period: one value for both languages.
-   */
-  figures?:
-    | {
-        figureName: string;
-        value: number;
-        decimals?: number | null;
-        unitOfMeasure?: string | null;
-        period?: string | null;
-        dataStatus?: string | null;
-        revisionDueOn?: string | null;
-        comparisons?:
-          | {
-              comparedWith: string;
-              change: number;
-              changeUnit?: string | null;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  files?:
-    | {
-        file: string | Media;
-        fileTitle?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  datasets?: (string | Dataset)[] | null;
-  cover?: (string | null) | Media;
-  publicContact: string | PublicContact;
-  methodology?: (string | null) | Methodology;
-  nextReleaseOn?: string | null;
-  isbn?: string | null;
-  issn?: string | null;
-  printRun?: number | null;
-  corrections?:
-    | {
-        correctedOn: string;
-        correctionText: string;
-        id?: string | null;
-      }[]
-    | null;
-  sharing?: {
-    sharingTitle?: string | null;
-    sharingText?: string | null;
-    sharingImage?: (string | null) | Media;
-  };
-  responsibleUnit?: (string | null) | Unit;
-  /**
-   * Who writes the text; before publication only the team sees it.
-   */
-  authors?: (string | User)[] | null;
-  translators?: (string | User)[] | null;
-  designers?: (string | User)[] | null;
-  /**
-   * Never public.
-   */
-  internalNote?: string | null;
-  state?: string | null;
-  visibleFrom?: string | null;
-  visibleUntil?: string | null;
-  publicLocales?: string | null;
-  expectedOn?: string | null;
-  everPublic?: boolean | null;
-  editorIds?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  locales?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -576,116 +929,178 @@ export interface Publication {
  */
 export interface Dataset {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * The first day that the figures describe: 1 January for January.
    */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
+  periodFrom?: string | null;
   /**
-   * Two or three sentences for lists and mails.
+   * The last day that the figures describe: 31 January for January.
+   */
+  periodTo?: string | null;
+  /**
+   * How often such figures appear.
+   */
+  frequency?: string | null;
+  /**
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
-  periodFrom?: string | null;
-  periodTo?: string | null;
-  frequency?: string | null;
-  variables?:
-    | {
-        variableName: string;
-        unitOfMeasure?: string | null;
-        definition?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  unitOfMeasure?: string | null;
-  coverage?: string | null;
+  /**
+   * On what terms others may use it.
+   */
   licence: string;
-  distributions?:
-    | {
-        format: string;
-        file: string | Media;
-        id?: string | null;
-      }[]
-    | null;
-  tableUrl?: string | null;
+  /**
+   * When the figures of the table last changed.
+   */
   lastUpdatedAt?: string | null;
-  publicContact?: (string | null) | PublicContact;
-  methodology?: (string | null) | Methodology;
-  nextReleaseOn?: string | null;
+  /**
+   * Errors found in what was published, and their repair. Public.
+   */
   corrections?:
     | {
+        /**
+         * The day on which the error was repaired.
+         */
         correctedOn: string;
+        /**
+         * What it said, what it says now, and why it was changed.
+         */
         correctionText: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The columns of the table and what they mean. Public.
+   */
+  variables?:
+    | {
+        /**
+         * The name of the column as the file has it.
+         */
+        variableName: string;
+        /**
+         * Such as %, GEL million or persons.
+         */
+        unitOfMeasure?: string | null;
+        /**
+         * One or two sentences: what it means and what it covers.
+         */
+        definition?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Such as %, GEL million or persons.
+   */
+  unitOfMeasure?: string | null;
+  /**
+   * Territory, population and activities that the figures cover.
+   */
+  coverage?: string | null;
+  /**
+   * The same table in several formats; let CSV be one of them.
+   */
+  distributions?:
+    | {
+        /**
+         * The format by which readers choose.
+         */
+        format: string;
+        /**
+         * Choose one from the media library or upload a new one.
+         */
+        file: string | Media;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The full address of the interactive table, beginning with https.
+   */
+  tableUrl?: string | null;
+  /**
+   * The description by which the figures were made.
+   */
+  methodology?: (string | null) | Methodology;
+  /**
+   * Whom readers ask. Public.
+   */
+  publicContact?: (string | null) | PublicContact;
+  /**
+   * The day on which the figures of the next period appear. Public.
+   */
+  nextReleaseOn?: string | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
-  visibleFrom?: string | null;
-  visibleUntil?: string | null;
-  publicLocales?: string | null;
-  expectedOn?: string | null;
-  everPublic?: boolean | null;
-  editorIds?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  locales?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "public-contacts".
- */
-export interface PublicContact {
-  id: string;
-  title: string;
-  post?: string | null;
-  phone?: string | null;
-  publicEmail?: string | null;
-  topics?: (string | Topic)[] | null;
-  responsibleUnit?: (string | null) | Unit;
-  person?: (string | null) | User;
   /**
-   * Never public.
+   * From then on readers see it; empty while it is not public.
    */
-  internalNote?: string | null;
-  state?: string | null;
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -696,8 +1111,6 @@ export interface PublicContact {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -707,10 +1120,17 @@ export interface PublicContact {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -720,17 +1140,17 @@ export interface PublicContact {
  */
 export interface Methodology {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
-  /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body: {
     root: {
       type: string;
@@ -746,36 +1166,108 @@ export interface Methodology {
     };
     [k: string]: unknown;
   };
+  /**
+   * Terms that the text uses.
+   */
   definitions?:
     | {
+        /**
+         * The term in the singular.
+         */
         termName: string;
+        /**
+         * One or two sentences: what it means and what it covers.
+         */
         definition: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -786,8 +1278,6 @@ export interface Methodology {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -797,10 +1287,231 @@ export interface Methodology {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * The name of the topic, such as “Consumer prices”. Public.
+   */
+  title: string;
+  /**
+   * Two or three sentences that stand alone in lists, mails and search results.
+   */
+  summary?: string | null;
+  /**
+   * What it stands under; leave it empty for the top level.
+   */
+  parent?: (string | null) | Topic;
+  /**
+   * A short code that other programs use, such as CPI.
+   */
+  code?: string | null;
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
+  weight?: number | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
+  state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
+  visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
+  publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
+  expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  everPublic?: boolean | null;
+  editorIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-contacts".
+ */
+export interface PublicContact {
+  id: string;
+  /**
+   * The name of a person or service, such as “Press office”. Public.
+   */
+  title: string;
+  /**
+   * The post in full, not shortened.
+   */
+  post?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
+  phone?: string | null;
+  /**
+   * The address to which readers write. Public.
+   */
+  publicEmail?: string | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
+  responsibleUnit?: (string | null) | Unit;
+  /**
+   * The member of staff who answers there. Not public.
+   */
+  person?: (string | null) | User;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Topics on which this contact answers.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
+  state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
+  visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
+  publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
+  expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  everPublic?: boolean | null;
+  editorIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  locales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -810,45 +1521,37 @@ export interface Methodology {
  */
 export interface PressRelease {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * The number in the register of the office, such as 14-03/27.
    */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
   number?: string | null;
+  /**
+   * The website groups and filters by it.
+   */
   kind: string;
+  /**
+   * The first day that the figures describe: 1 January for January.
+   */
   periodFrom?: string | null;
+  /**
+   * The last day that the figures describe: 31 January for January.
+   */
   periodTo?: string | null;
+  /**
+   * How often such figures appear.
+   */
   frequency?: string | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
   /**
-   * Each figure by itself with unit and period: one value for both languages.
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
    */
-  figures?:
-    | {
-        figureName: string;
-        value: number;
-        decimals?: number | null;
-        unitOfMeasure?: string | null;
-        period?: string | null;
-        dataStatus?: string | null;
-        revisionDueOn?: string | null;
-        comparisons?:
-          | {
-              comparedWith: string;
-              change: number;
-              changeUnit?: string | null;
-              id?: string | null;
-            }[]
-          | null;
-        id?: string | null;
-      }[]
-    | null;
   body: {
     root: {
       type: string;
@@ -864,51 +1567,218 @@ export interface PressRelease {
     };
     [k: string]: unknown;
   };
+  /**
+   * Words of a representative that the media may use as they are.
+   */
   quote?: {
+    /**
+     * The words without quotation marks: the website sets them.
+     */
     quoteText?: string | null;
+    /**
+     * First name and surname, without titles.
+     */
     speakerName?: string | null;
+    /**
+     * Post and institution.
+     */
     speakerPost?: string | null;
   };
-  cover?: (string | null) | Media;
-  files?:
-    | {
-        file: string | Media;
-        fileTitle?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  publications?: (string | Publication)[] | null;
-  publicContact: string | PublicContact;
-  onDutyPhone?: string | null;
+  /**
+   * The standing note about the office at the end of a press release.
+   */
   boilerplate?: string | null;
+  /**
+   * Errors found in what was published, and their repair. Public.
+   */
   corrections?:
     | {
+        /**
+         * The day on which the error was repaired.
+         */
         correctedOn: string;
+        /**
+         * What it said, what it says now, and why it was changed.
+         */
         correctionText: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Each figure by itself with unit and period: one value for both languages.
+   */
+  figures?:
+    | {
+        /**
+         * Such as “Annual inflation”.
+         */
+        figureName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
+        value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
+        decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
+        unitOfMeasure?: string | null;
+        /**
+         * As readers will see it: “January 2026”.
+         */
+        period?: string | null;
+        /**
+         * Whether the figure is final; give a preliminary one the date of its revision.
+         */
+        dataStatus?: string | null;
+        /**
+         * The day on which the revised figure appears.
+         */
+        revisionDueOn?: string | null;
+        /**
+         * By how much the figure changed against another period.
+         */
+        comparisons?:
+          | {
+              /**
+               * The period that it is compared with.
+               */
+              comparedWith: string;
+              /**
+               * A number with its sign: 0.7 for a rise, -0.7 for a fall.
+               */
+              change: number;
+              /**
+               * Such as % or percentage points.
+               */
+              changeUnit?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
+  files?:
+    | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
+        file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
+        fileTitle?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Publications whose results the text sums up.
+   */
+  publications?: (string | Publication)[] | null;
+  /**
+   * Whom readers ask. Public.
+   */
+  publicContact: string | PublicContact;
+  /**
+   * The number that answers the media on the day of publication. Public.
+   */
+  onDutyPhone?: string | null;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
   sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
     sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
     sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
     sharingImage?: (string | null) | Media;
   };
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -919,8 +1789,6 @@ export interface PressRelease {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -930,10 +1798,17 @@ export interface PressRelease {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -943,17 +1818,17 @@ export interface PressRelease {
  */
 export interface News {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  topics?: (string | Topic)[] | null;
-  /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body: {
     root: {
       type: string;
@@ -969,35 +1844,113 @@ export interface News {
     };
     [k: string]: unknown;
   };
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
-  gallery?: (string | null) | Gallery;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The photographs, if a gallery was made of them.
+   */
+  gallery?: (string | null) | Gallery;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
   sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
     sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
     sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
     sharingImage?: (string | null) | Media;
   };
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1008,8 +1961,6 @@ export interface News {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1019,10 +1970,17 @@ export interface News {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1032,38 +1990,90 @@ export interface News {
  */
 export interface Gallery {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * Pictures in the order in which readers see them.
+   */
   pictures?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * The sentence under the picture: who, what, where, when.
+         */
         caption?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1074,8 +2084,6 @@ export interface Gallery {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1085,10 +2093,17 @@ export interface Gallery {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1098,30 +2113,37 @@ export interface Gallery {
  */
 export interface SurveyResult {
   id: string;
+  /**
+   * A survey among users of statistics, not a statistical one: write what was asked, and in which year.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * The satisfaction survey whose results these are.
    */
-  slug?: string | null;
-  publishedOn?: string | null;
   survey?: (string | null) | Survey;
+  /**
+   * How the questionnaires were filled in.
+   */
   method?: string | null;
+  /**
+   * The first day that the figures describe: 1 January for January.
+   */
   periodFrom?: string | null;
+  /**
+   * The last day that the figures describe: 31 January for January.
+   */
   periodTo?: string | null;
+  /**
+   * How many people answered.
+   */
   respondents?: number | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
-  indicators?:
-    | {
-        indicatorName: string;
-        value: number;
-        decimals?: number | null;
-        unitOfMeasure?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  /**
+   * What was found, briefly and impartially.
+   */
   findings?: {
     root: {
       type: string;
@@ -1137,36 +2159,128 @@ export interface SurveyResult {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What users ask the office to improve.
+   */
   proposals?:
     | {
+        /**
+         * One proposal in one field.
+         */
         proposalText: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The main numbers of the survey, such as the share of the satisfied.
+   */
+  indicators?:
+    | {
+        /**
+         * What the number says.
+         */
+        indicatorName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
+        value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
+        decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
+        unitOfMeasure?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
   responsibleUnit?: (string | null) | Unit;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  findingsHtml?: string | null;
+  findingsText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1177,8 +2291,6 @@ export interface SurveyResult {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1188,10 +2300,17 @@ export interface SurveyResult {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1201,16 +2320,17 @@ export interface SurveyResult {
  */
 export interface Survey {
   id: string;
+  /**
+   * A survey among users of statistics, not a statistical one: write what was asked, and in which year.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
-   */
-  slug?: string | null;
-  publishedOn?: string | null;
-  /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body?: {
     root: {
       type: string;
@@ -1226,39 +2346,116 @@ export interface Survey {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The year of the survey in four digits.
+   */
   year?: number | null;
+  /**
+   * How the questionnaires were filled in.
+   */
   method?: string | null;
+  /**
+   * The day on which the interviews begin.
+   */
   fieldworkFrom?: string | null;
+  /**
+   * The day on which the interviews end.
+   */
   fieldworkTo?: string | null;
+  /**
+   * How many answers were planned.
+   */
   plannedRespondents?: number | null;
+  /**
+   * Who is asked: journalists, researchers, students.
+   */
   respondentGroups?:
     | {
+        /**
+         * The name of the group in the plural.
+         */
         groupName: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1269,8 +2466,6 @@ export interface Survey {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1280,10 +2475,17 @@ export interface Survey {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1293,21 +2495,33 @@ export interface Survey {
  */
 export interface Event {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * A meeting of the leadership never becomes public.
    */
-  slug?: string | null;
-  publishedOn?: string | null;
   kind: string;
-  startsAt: string;
-  endsAt?: string | null;
-  place?: string | null;
-  topics?: (string | Topic)[] | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Day and hour in Tbilisi.
+   */
+  startsAt: string;
+  /**
+   * Day and hour in Tbilisi; leave it empty when unknown.
+   */
+  endsAt?: string | null;
+  /**
+   * Building, room and address, or “online”.
+   */
+  place?: string | null;
+  /**
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body?: {
     root: {
       type: string;
@@ -1323,51 +2537,156 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The agenda, item by item.
+   */
   programme?:
     | {
+        /**
+         * Such as 11:00–11:30.
+         */
         programmeTime?: string | null;
+        /**
+         * What happens at that time.
+         */
         programmeItem: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who speaks, in that order.
+   */
   speakers?:
     | {
+        /**
+         * First name and surname, without titles.
+         */
         speakerName: string;
+        /**
+         * Post and institution.
+         */
         speakerPost?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * How the speeches are interpreted.
+   */
   interpretation?: string | null;
+  /**
+   * Such as Georgian and English.
+   */
   workingLanguages?: string | null;
+  /**
+   * The full address, beginning with https. Public.
+   */
   streamUrl?: string | null;
+  /**
+   * Until when journalists may ask for accreditation.
+   */
   accreditationUntil?: string | null;
+  /**
+   * Until when people may register.
+   */
   registrationUntil?: string | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The photographs, if a gallery was made of them.
+   */
   gallery?: (string | null) | Gallery;
-  cover?: (string | null) | Media;
+  /**
+   * Whom readers ask. Public.
+   */
   publicContact?: (string | null) | PublicContact;
+  /**
+   * Who takes part, as our register knows them. Not public.
+   */
   organisations?: (string | Organisation)[] | null;
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * The date that readers see. It does not decide when the document becomes public.
+   */
+  publishedOn?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1378,8 +2697,6 @@ export interface Event {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1389,10 +2706,17 @@ export interface Event {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1402,17 +2726,44 @@ export interface Event {
  */
 export interface Organisation {
   id: string;
+  /**
+   * The full official name.
+   */
   title: string;
+  /**
+   * The usual abbreviation, such as OECD.
+   */
   abbreviation?: string | null;
+  /**
+   * Organisations are filtered by it.
+   */
   kind: string;
+  /**
+   * The name of the country.
+   */
   country?: string | null;
+  /**
+   * The full address, beginning with https.
+   */
   website?: string | null;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
   phone?: string | null;
+  /**
+   * Street, number, city and post code.
+   */
   address?: string | null;
+  /**
+   * The logo, with a transparent ground if there is one.
+   */
   logo?: (string | null) | Media;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
   updatedAt: string;
@@ -1424,17 +2775,25 @@ export interface Organisation {
  */
 export interface Page {
   id: string;
+  /**
+   * One sentence without a full stop: what, where and when. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * What it stands under; leave it empty for the top level.
    */
-  slug?: string | null;
   parent?: (string | null) | Page;
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
   weight?: number | null;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The whole text. Put the main point into the first paragraph; divide a long text by headings.
+   */
   body: {
     root: {
       type: string;
@@ -1450,34 +2809,101 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
+  /**
+   * Files to download; give each a clear title. Public.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * How a link looks in social networks and search. Empty fields are filled from title, summary and cover.
+   */
   sharing?: {
+    /**
+     * A short title for the link, up to 60 characters.
+     */
     sharingTitle?: string | null;
+    /**
+     * One or two sentences, up to 160 characters.
+     */
     sharingText?: string | null;
+    /**
+     * A picture of 1.91:1, without words or with large ones.
+     */
     sharingImage?: (string | null) | Media;
   };
+  /**
+   * A note for colleagues. Never public.
+   */
+  internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
   /**
    * Who writes the text; before publication only the team sees it.
    */
   authors?: (string | User)[] | null;
+  /**
+   * Who prepares the other language; sees the document before publication.
+   */
   translators?: (string | User)[] | null;
+  /**
+   * Who prepares pictures and cover; sees the document before publication.
+   */
   designers?: (string | User)[] | null;
   /**
-   * Never public.
+   * Changed by the buttons of the actions.
    */
-  internalNote?: string | null;
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1488,8 +2914,6 @@ export interface Page {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1499,10 +2923,17 @@ export interface Page {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1512,7 +2943,13 @@ export interface Page {
  */
 export interface Redirect {
   id: string;
+  /**
+   * The old address without the domain, such as /ka/modules/26.
+   */
   fromPath: string;
+  /**
+   * The document to which it leads.
+   */
   toDocument?:
     | ({
         relationTo: 'topics';
@@ -1578,6 +3015,9 @@ export interface Redirect {
         relationTo: 'memoranda';
         value: string | Memoranda;
       } | null);
+  /**
+   * A full address elsewhere, when no document is chosen.
+   */
   toAddress?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1588,11 +3028,13 @@ export interface Redirect {
  */
 export interface Faq {
   id: string;
+  /**
+   * Write it as people ask it. Public.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * A short answer in plain words; link to the page that has the details.
    */
-  slug?: string | null;
   answer: {
     root: {
       type: string;
@@ -1608,17 +3050,60 @@ export interface Faq {
     };
     [k: string]: unknown;
   };
-  topics?: (string | Topic)[] | null;
+  /**
+   * Place in the list: small numbers stand first, such as 10, 20, 30.
+   */
   weight?: number | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
+  answerHtml?: string | null;
+  answerText?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1629,8 +3114,6 @@ export interface Faq {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1640,10 +3123,17 @@ export interface Faq {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1653,68 +3143,222 @@ export interface Faq {
  */
 export interface Memoranda {
   id: string;
+  /**
+   * The number in the register of the office, such as 14-03/27.
+   */
+  number?: string | null;
+  /**
+   * The full name as the signed paper has it.
+   */
   title: string;
   /**
-   * Made from the title; an old one stays as a redirect.
+   * What the register calls it.
    */
-  slug?: string | null;
   kind: string;
+  /**
+   * National when all parties are Georgian.
+   */
   scope?: string | null;
+  /**
+   * With whom it is made, besides the office. Shown in the public register.
+   */
   parties?:
     | {
+        /**
+         * The full official name of the party.
+         */
         partyName: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The day on which the last party signed.
+   */
   signedOn?: string | null;
+  /**
+   * The city, such as Tbilisi.
+   */
   signedIn?: string | null;
-  inForceFrom?: string | null;
-  endsOn?: string | null;
-  isOpenEnded?: boolean | null;
+  /**
+   * What it is for, in a sentence or two. Shown in the public register.
+   */
   purpose?: string | null;
+  /**
+   * The text that we may show to everybody; the signed scan has a field of its own.
+   */
   files?:
     | {
+        /**
+         * Choose one from the media library or upload a new one.
+         */
         file: string | Media;
+        /**
+         * What the file holds, such as “Tables, 2010–2026”.
+         */
         fileTitle?: string | null;
         id?: string | null;
       }[]
     | null;
-  isListedPublicly?: boolean | null;
-  number?: string | null;
-  organisations?: (string | Organisation)[] | null;
-  parentMemorandum?: (string | null) | Memoranda;
-  internalContact?: (string | null) | User;
-  internalDeputy?: (string | null) | User;
-  responsibleUnit?: (string | null) | Unit;
-  partyContacts?: (string | Contact)[] | null;
-  signatoryOurs?: string | null;
-  signatoryTheirs?: string | null;
-  draftedOn?: string | null;
-  legalReviewOn?: string | null;
-  reviewOn?: string | null;
-  terminatedOn?: string | null;
-  terminationReason?: string | null;
-  renewsItself?: boolean | null;
-  noticePeriodDays?: number | null;
-  legalBasis?: string | null;
-  obligationsOurs?: string | null;
-  obligationsTheirs?: string | null;
-  cost?: string | null;
-  hasPersonalData?: boolean | null;
-  protectionTerms?: string | null;
-  permittedUse?: string | null;
-  onwardSharing?: string | null;
-  retention?: string | null;
+  /**
+   * The signed paper as PDF. Not public.
+   */
   signedScan?: (string | null) | Media;
   /**
-   * Never public.
+   * A ticked entry appears in the public register once it is approved.
+   */
+  isListedPublicly?: boolean | null;
+  /**
+   * The parties as our register knows them. Not public.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * Whom we speak to on their side. Not public.
+   */
+  partyContacts?: (string | Contact)[] | null;
+  /**
+   * Name and post on the day of signing.
+   */
+  signatoryOurs?: string | null;
+  /**
+   * Name and post on the day of signing.
+   */
+  signatoryTheirs?: string | null;
+  /**
+   * The day on which the draft was ready.
+   */
+  draftedOn?: string | null;
+  /**
+   * The day on which a lawyer reviewed the draft.
+   */
+  legalReviewOn?: string | null;
+  /**
+   * The day on which the terms are to be reviewed.
+   */
+  reviewOn?: string | null;
+  /**
+   * The day on which it was ended before its term.
+   */
+  terminatedOn?: string | null;
+  /**
+   * The day from which the terms hold.
+   */
+  inForceFrom?: string | null;
+  /**
+   * The last day on which the terms still hold.
+   */
+  endsOn?: string | null;
+  /**
+   * Tick it when there is no last day.
+   */
+  isOpenEnded?: boolean | null;
+  /**
+   * Tick it when the term goes on without a notice.
+   */
+  renewsItself?: boolean | null;
+  /**
+   * How many calendar days ahead the party must be told.
+   */
+  noticePeriodDays?: number | null;
+  /**
+   * Why it was ended, and by whose letter.
+   */
+  terminationReason?: string | null;
+  /**
+   * The law and article on which it rests.
+   */
+  legalBasis?: string | null;
+  /**
+   * What we must do, and by when. Not public.
+   */
+  obligationsOurs?: string | null;
+  /**
+   * What the party must do, and by when. Not public.
+   */
+  obligationsTheirs?: string | null;
+  /**
+   * Amount and currency, or “free of charge”.
+   */
+  cost?: string | null;
+  /**
+   * Tick it when people can be recognised in the data.
+   */
+  hasPersonalData?: boolean | null;
+  /**
+   * How the data are to be protected.
+   */
+  protectionTerms?: string | null;
+  /**
+   * What the data may be used for.
+   */
+  permittedUse?: string | null;
+  /**
+   * Whether they may be passed on, and to whom.
+   */
+  onwardSharing?: string | null;
+  /**
+   * How long they are kept and how they are destroyed.
+   */
+  retention?: string | null;
+  /**
+   * The member of staff who watches over it.
+   */
+  internalContact?: (string | null) | User;
+  /**
+   * Who answers when the responsible person is away.
+   */
+  internalDeputy?: (string | null) | User;
+  /**
+   * The unit that answers for the contents and approves them.
+   */
+  responsibleUnit?: (string | null) | Unit;
+  /**
+   * The document that this one annexes or continues.
+   */
+  parentMemorandum?: (string | null) | Memoranda;
+  /**
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
+  /**
+   * Made from the title; an old one stays as a redirect.
+   */
+  slug?: string | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -1725,8 +3369,6 @@ export interface Memoranda {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -1736,10 +3378,17 @@ export interface Memoranda {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt: string;
   createdAt: string;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
@@ -1749,18 +3398,75 @@ export interface Memoranda {
  */
 export interface Contact {
   id: string;
+  /**
+   * Such as Nino Gelashvili. Not public.
+   */
   title: string;
+  /**
+   * The post in full, not shortened.
+   */
   post?: string | null;
+  /**
+   * Where the person works; add the organisation first if it is missing.
+   */
   organisation?: (string | null) | Organisation;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
   phone?: string | null;
+  /**
+   * The language in which we write to the person.
+   */
   preferredLanguage?: string | null;
+  /**
+   * Tick it for those who belong on media lists.
+   */
   isJournalist?: boolean | null;
+  /**
+   * The last day of the accreditation.
+   */
   accreditedUntil?: string | null;
   /**
-   * Never public.
+   * A note for colleagues. Never public.
    */
   internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  /**
+   * The term in Georgian, in its basic form, such as „ინფლაცია“; other forms are recognised.
+   */
+  termKa: string;
+  /**
+   * The agreed translation in English, in the singular, such as “consumer price index”.
+   */
+  termEn: string;
+  /**
+   * What the term means, in Georgian; one or two sentences.
+   */
+  definitionKa?: string | null;
+  /**
+   * The same definition in English.
+   */
+  definitionEn?: string | null;
+  /**
+   * When to use it and when not; for staff only.
+   */
+  termNote?: string | null;
+  /**
+   * Topics whose pages list the document; the first is the main one.
+   */
+  topics?: (string | Topic)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1770,8 +3476,17 @@ export interface Contact {
  */
 export interface ApiClient {
   id: string;
+  /**
+   * Which website or program it is, such as geostat.ge.
+   */
   title: string;
+  /**
+   * Whom to write to when the program misbehaves.
+   */
   contactPerson?: string | null;
+  /**
+   * Switching it off ends its key.
+   */
   isActive?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1787,10 +3502,25 @@ export interface ApiClient {
  */
 export interface AuditLog {
   id: string;
+  /**
+   * When it happened, in Tbilisi time.
+   */
   at: string;
+  /**
+   * What was done.
+   */
   action: string;
+  /**
+   * Whether it was done or refused.
+   */
   outcome: string;
+  /**
+   * Who did it.
+   */
   actor?: (string | null) | User;
+  /**
+   * The roles that the person held then.
+   */
   actorRoles?:
     | {
         [k: string]: unknown;
@@ -1800,11 +3530,29 @@ export interface AuditLog {
     | number
     | boolean
     | null;
+  /**
+   * Where the document stands.
+   */
   documentCollection?: string | null;
+  /**
+   * Which document it is.
+   */
   documentId?: string | null;
+  /**
+   * Digest of the contents before.
+   */
   beforeDigest?: string | null;
+  /**
+   * Digest of the contents after.
+   */
   afterDigest?: string | null;
+  /**
+   * The reason that was given.
+   */
   reason?: string | null;
+  /**
+   * What was changed.
+   */
   details?:
     | {
         [k: string]: unknown;
@@ -1916,6 +3664,10 @@ export interface PayloadLockedDocument {
         value: string | Contact;
       } | null)
     | ({
+        relationTo: 'terms';
+        value: string | Term;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1985,11 +3737,9 @@ export interface PayloadMigration {
  */
 export interface ReleasesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   releaseAt?: T;
   vaguePeriod?: T;
   calendarState?: T;
-  topics?: T;
   changeLog?:
     | T
     | {
@@ -1999,20 +3749,23 @@ export interface ReleasesSelect<T extends boolean = true> {
       };
   items?: T;
   internalNote?: T;
+  slug?: T;
+  topics?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2022,9 +3775,6 @@ export interface ReleasesSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   kind?: T;
   series?: T;
   edition?: T;
@@ -2033,6 +3783,13 @@ export interface PublicationsSelect<T extends boolean = true> {
   frequency?: T;
   summary?: T;
   body?: T;
+  corrections?:
+    | T
+    | {
+        correctedOn?: T;
+        correctionText?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
@@ -2053,6 +3810,7 @@ export interface PublicationsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  cover?: T;
   files?:
     | T
     | {
@@ -2061,20 +3819,12 @@ export interface PublicationsSelect<T extends boolean = true> {
         id?: T;
       };
   datasets?: T;
-  cover?: T;
-  publicContact?: T;
   methodology?: T;
+  publicContact?: T;
   nextReleaseOn?: T;
   isbn?: T;
   issn?: T;
   printRun?: T;
-  corrections?:
-    | T
-    | {
-        correctedOn?: T;
-        correctionText?: T;
-        id?: T;
-      };
   sharing?:
     | T
     | {
@@ -2083,24 +3833,30 @@ export interface PublicationsSelect<T extends boolean = true> {
         sharingImage?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2110,13 +3866,19 @@ export interface PublicationsSelect<T extends boolean = true> {
  */
 export interface DatasetsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
-  summary?: T;
   periodFrom?: T;
   periodTo?: T;
   frequency?: T;
+  summary?: T;
+  licence?: T;
+  lastUpdatedAt?: T;
+  corrections?:
+    | T
+    | {
+        correctedOn?: T;
+        correctionText?: T;
+        id?: T;
+      };
   variables?:
     | T
     | {
@@ -2127,7 +3889,6 @@ export interface DatasetsSelect<T extends boolean = true> {
       };
   unitOfMeasure?: T;
   coverage?: T;
-  licence?: T;
   distributions?:
     | T
     | {
@@ -2136,36 +3897,32 @@ export interface DatasetsSelect<T extends boolean = true> {
         id?: T;
       };
   tableUrl?: T;
-  lastUpdatedAt?: T;
-  publicContact?: T;
   methodology?: T;
+  publicContact?: T;
   nextReleaseOn?: T;
-  corrections?:
-    | T
-    | {
-        correctedOn?: T;
-        correctionText?: T;
-        id?: T;
-      };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2175,9 +3932,6 @@ export interface DatasetsSelect<T extends boolean = true> {
  */
 export interface MethodologiesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   summary?: T;
   body?: T;
   definitions?:
@@ -2195,24 +3949,30 @@ export interface MethodologiesSelect<T extends boolean = true> {
         id?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2222,27 +3982,28 @@ export interface MethodologiesSelect<T extends boolean = true> {
  */
 export interface TopicsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   summary?: T;
   parent?: T;
   code?: T;
   weight?: T;
   cover?: T;
   internalNote?: T;
+  slug?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2252,15 +4013,28 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface PressReleasesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   number?: T;
   kind?: T;
   periodFrom?: T;
   periodTo?: T;
   frequency?: T;
   summary?: T;
+  body?: T;
+  quote?:
+    | T
+    | {
+        quoteText?: T;
+        speakerName?: T;
+        speakerPost?: T;
+      };
+  boilerplate?: T;
+  corrections?:
+    | T
+    | {
+        correctedOn?: T;
+        correctionText?: T;
+        id?: T;
+      };
   figures?:
     | T
     | {
@@ -2281,14 +4055,6 @@ export interface PressReleasesSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  body?: T;
-  quote?:
-    | T
-    | {
-        quoteText?: T;
-        speakerName?: T;
-        speakerPost?: T;
-      };
   cover?: T;
   files?:
     | T
@@ -2300,14 +4066,6 @@ export interface PressReleasesSelect<T extends boolean = true> {
   publications?: T;
   publicContact?: T;
   onDutyPhone?: T;
-  boilerplate?: T;
-  corrections?:
-    | T
-    | {
-        correctedOn?: T;
-        correctionText?: T;
-        id?: T;
-      };
   sharing?:
     | T
     | {
@@ -2316,24 +4074,30 @@ export interface PressReleasesSelect<T extends boolean = true> {
         sharingImage?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2343,13 +4107,9 @@ export interface PressReleasesSelect<T extends boolean = true> {
  */
 export interface NewsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
-  topics?: T;
   summary?: T;
   body?: T;
   cover?: T;
-  gallery?: T;
   files?:
     | T
     | {
@@ -2357,6 +4117,7 @@ export interface NewsSelect<T extends boolean = true> {
         fileTitle?: T;
         id?: T;
       };
+  gallery?: T;
   sharing?:
     | T
     | {
@@ -2364,24 +4125,30 @@ export interface NewsSelect<T extends boolean = true> {
         sharingText?: T;
         sharingImage?: T;
       };
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2391,13 +4158,10 @@ export interface NewsSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   kind?: T;
   startsAt?: T;
   endsAt?: T;
   place?: T;
-  topics?: T;
   summary?: T;
   body?: T;
   programme?:
@@ -2419,6 +4183,7 @@ export interface EventsSelect<T extends boolean = true> {
   streamUrl?: T;
   accreditationUntil?: T;
   registrationUntil?: T;
+  cover?: T;
   files?:
     | T
     | {
@@ -2427,27 +4192,32 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   gallery?: T;
-  cover?: T;
   publicContact?: T;
   organisations?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
+  topics?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2457,8 +4227,6 @@ export interface EventsSelect<T extends boolean = true> {
  */
 export interface GalleriesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   summary?: T;
   pictures?:
     | T
@@ -2467,24 +4235,27 @@ export interface GalleriesSelect<T extends boolean = true> {
         caption?: T;
         id?: T;
       };
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2499,19 +4270,26 @@ export interface MediaSelect<T extends boolean = true> {
   licence?: T;
   licenceEndsOn?: T;
   kind?: T;
+  downloadName?: T;
+  language?: T;
+  counterpart?: T;
   needsConsent?: T;
   hasConsent?: T;
   internalNote?: T;
   isShared?: T;
   team?: T;
+  sourceFiles?: T;
   originalName?: T;
   fileDigest?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
-  everPublic?: T;
   createdBy?: T;
+  replaces?: T;
+  originalFilename?: T;
+  everPublic?: T;
   locales?: T;
+  addressId?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2546,7 +4324,77 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        cardAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardFallback?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideFallback?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeFallback?:
           | T
           | {
               url?: T;
@@ -2566,6 +4414,36 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        socialSquare?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        socialPortrait?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        socialWide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -2574,7 +4452,6 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   parent?: T;
   weight?: T;
   summary?: T;
@@ -2594,24 +4471,28 @@ export interface PagesSelect<T extends boolean = true> {
         sharingText?: T;
         sharingImage?: T;
       };
+  internalNote?: T;
+  slug?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2624,24 +4505,25 @@ export interface PublicContactsSelect<T extends boolean = true> {
   post?: T;
   phone?: T;
   publicEmail?: T;
-  topics?: T;
   responsibleUnit?: T;
   person?: T;
   internalNote?: T;
+  topics?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2662,8 +4544,6 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface SurveysSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   summary?: T;
   body?: T;
   year?: T;
@@ -2684,24 +4564,29 @@ export interface SurveysSelect<T extends boolean = true> {
         fileTitle?: T;
         id?: T;
       };
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2711,14 +4596,19 @@ export interface SurveysSelect<T extends boolean = true> {
  */
 export interface SurveyResultsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  publishedOn?: T;
   survey?: T;
   method?: T;
   periodFrom?: T;
   periodTo?: T;
   respondents?: T;
   summary?: T;
+  findings?: T;
+  proposals?:
+    | T
+    | {
+        proposalText?: T;
+        id?: T;
+      };
   indicators?:
     | T
     | {
@@ -2726,13 +4616,6 @@ export interface SurveyResultsSelect<T extends boolean = true> {
         value?: T;
         decimals?: T;
         unitOfMeasure?: T;
-        id?: T;
-      };
-  findings?: T;
-  proposals?:
-    | T
-    | {
-        proposalText?: T;
         id?: T;
       };
   cover?: T;
@@ -2744,24 +4627,29 @@ export interface SurveyResultsSelect<T extends boolean = true> {
         id?: T;
       };
   responsibleUnit?: T;
+  internalNote?: T;
+  slug?: T;
+  publishedOn?: T;
   authors?: T;
   translators?: T;
   designers?: T;
-  internalNote?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  findingsHtml?: T;
+  findingsText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2771,25 +4659,28 @@ export interface SurveyResultsSelect<T extends boolean = true> {
  */
 export interface FaqsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   answer?: T;
-  topics?: T;
   weight?: T;
   internalNote?: T;
+  slug?: T;
+  topics?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  answerHtml?: T;
+  answerText?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2798,8 +4689,8 @@ export interface FaqsSelect<T extends boolean = true> {
  * via the `definition` "memoranda_select".
  */
 export interface MemorandaSelect<T extends boolean = true> {
+  number?: T;
   title?: T;
-  slug?: T;
   kind?: T;
   scope?: T;
   parties?:
@@ -2810,9 +4701,6 @@ export interface MemorandaSelect<T extends boolean = true> {
       };
   signedOn?: T;
   signedIn?: T;
-  inForceFrom?: T;
-  endsOn?: T;
-  isOpenEnded?: T;
   purpose?: T;
   files?:
     | T
@@ -2821,13 +4709,9 @@ export interface MemorandaSelect<T extends boolean = true> {
         fileTitle?: T;
         id?: T;
       };
+  signedScan?: T;
   isListedPublicly?: T;
-  number?: T;
   organisations?: T;
-  parentMemorandum?: T;
-  internalContact?: T;
-  internalDeputy?: T;
-  responsibleUnit?: T;
   partyContacts?: T;
   signatoryOurs?: T;
   signatoryTheirs?: T;
@@ -2835,9 +4719,12 @@ export interface MemorandaSelect<T extends boolean = true> {
   legalReviewOn?: T;
   reviewOn?: T;
   terminatedOn?: T;
-  terminationReason?: T;
+  inForceFrom?: T;
+  endsOn?: T;
+  isOpenEnded?: T;
   renewsItself?: T;
   noticePeriodDays?: T;
+  terminationReason?: T;
   legalBasis?: T;
   obligationsOurs?: T;
   obligationsTheirs?: T;
@@ -2847,22 +4734,27 @@ export interface MemorandaSelect<T extends boolean = true> {
   permittedUse?: T;
   onwardSharing?: T;
   retention?: T;
-  signedScan?: T;
+  internalContact?: T;
+  internalDeputy?: T;
+  responsibleUnit?: T;
+  parentMemorandum?: T;
   internalNote?: T;
+  slug?: T;
   state?: T;
   visibleFrom?: T;
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   deletedAt?: T;
   _status?: T;
 }
@@ -2898,6 +4790,20 @@ export interface ContactsSelect<T extends boolean = true> {
   isJournalist?: T;
   accreditedUntil?: T;
   internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  termKa?: T;
+  termEn?: T;
+  definitionKa?: T;
+  definitionEn?: T;
+  termNote?: T;
+  topics?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3021,29 +4927,99 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface SiteSetting {
   id: string;
+  /**
+   * The full name of the office as the website heads it.
+   */
   officeName: string;
+  /**
+   * Street, number, city and post code.
+   */
   address?: string | null;
+  /**
+   * With the country code, such as +995 32 236 72 10.
+   */
   phone?: string | null;
+  /**
+   * The number of the hotline with the country code.
+   */
   hotline?: string | null;
+  /**
+   * A work address, such as press@geostat.ge.
+   */
   email?: string | null;
+  /**
+   * The pages of the office in social networks.
+   */
   socialLinks?:
     | {
+        /**
+         * The name of the network, such as Facebook.
+         */
         network: string;
+        /**
+         * The full address of the page, beginning with https.
+         */
         webAddress: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * A notice at the head of every page, such as during an outage.
+   */
   notice?: {
+    /**
+     * One sentence; an empty one is not shown.
+     */
     noticeText?: string | null;
+    /**
+     * How strongly it stands out.
+     */
     noticeLevel?: string | null;
+    /**
+     * From when it is shown; at once when empty.
+     */
     showFrom?: string | null;
+    /**
+     * Until when it is shown; until the text is removed when empty.
+     */
     showUntil?: string | null;
   };
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -3054,8 +5030,6 @@ export interface SiteSetting {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -3065,10 +5039,17 @@ export interface SiteSetting {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3077,9 +5058,18 @@ export interface SiteSetting {
  */
 export interface Navigation {
   id: string;
+  /**
+   * The menu at the top; five to seven items are enough.
+   */
   mainMenu?:
     | {
+        /**
+         * One to three words.
+         */
         linkText: string;
+        /**
+         * The document to which it leads.
+         */
         toDocument?:
           | ({
               relationTo: 'pages';
@@ -3089,10 +5079,22 @@ export interface Navigation {
               relationTo: 'topics';
               value: string | Topic;
             } | null);
+        /**
+         * A full address elsewhere, when no document is chosen.
+         */
         toAddress?: string | null;
+        /**
+         * Links that open under the item.
+         */
         subMenu?:
           | {
+              /**
+               * One to three words.
+               */
               linkText: string;
+              /**
+               * The document to which it leads.
+               */
               toDocument?:
                 | ({
                     relationTo: 'pages';
@@ -3102,6 +5104,9 @@ export interface Navigation {
                     relationTo: 'topics';
                     value: string | Topic;
                   } | null);
+              /**
+               * A full address elsewhere, when no document is chosen.
+               */
               toAddress?: string | null;
               id?: string | null;
             }[]
@@ -3109,9 +5114,18 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Links at the foot of the page.
+   */
   footerMenu?:
     | {
+        /**
+         * One to three words.
+         */
         linkText: string;
+        /**
+         * The document to which it leads.
+         */
         toDocument?:
           | ({
               relationTo: 'pages';
@@ -3121,15 +5135,49 @@ export interface Navigation {
               relationTo: 'topics';
               value: string | Topic;
             } | null);
+        /**
+         * A full address elsewhere, when no document is chosen.
+         */
         toAddress?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -3140,8 +5188,6 @@ export interface Navigation {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -3151,10 +5197,17 @@ export interface Navigation {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3163,28 +5216,67 @@ export interface Navigation {
  */
 export interface Home {
   id: string;
+  /**
+   * The sentence that readers see first on the front page.
+   */
   headline: string;
   /**
-   * Two or three sentences for lists and mails.
+   * Two or three sentences that stand alone in lists, mails and search results.
    */
   summary?: string | null;
+  /**
+   * The picture that stands for the document in lists and links.
+   */
   cover?: (string | null) | Media;
   /**
    * Each figure by itself with unit and period: one value for both languages.
    */
   figures?:
     | {
+        /**
+         * Such as “Annual inflation”.
+         */
         figureName: string;
+        /**
+         * The number alone, without its unit, such as 4.8.
+         */
         value: number;
+        /**
+         * How many digits are written after the point, 0 to 6.
+         */
         decimals?: number | null;
+        /**
+         * Such as %, GEL million or persons.
+         */
         unitOfMeasure?: string | null;
+        /**
+         * As readers will see it: “January 2026”.
+         */
         period?: string | null;
+        /**
+         * Whether the figure is final; give a preliminary one the date of its revision.
+         */
         dataStatus?: string | null;
+        /**
+         * The day on which the revised figure appears.
+         */
         revisionDueOn?: string | null;
+        /**
+         * By how much the figure changed against another period.
+         */
         comparisons?:
           | {
+              /**
+               * The period that it is compared with.
+               */
               comparedWith: string;
+              /**
+               * A number with its sign: 0.7 for a rise, -0.7 for a fall.
+               */
               change: number;
+              /**
+               * Such as % or percentage points.
+               */
               changeUnit?: string | null;
               id?: string | null;
             }[]
@@ -3192,6 +5284,9 @@ export interface Home {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the front page shows first.
+   */
   featured?:
     | (
         | {
@@ -3208,12 +5303,46 @@ export interface Home {
           }
       )[]
     | null;
+  /**
+   * Topics that the front page shows, in this order.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * Changed by the buttons of the actions.
+   */
   state?: string | null;
+  /**
+   * From then on readers see it; empty while it is not public.
+   */
   visibleFrom?: string | null;
+  /**
+   * Until then readers see it; empty without an end.
+   */
   visibleUntil?: string | null;
+  /**
+   * Languages in which readers see it now.
+   */
   publicLocales?: string | null;
+  /**
+   * The day promised to readers for the other language.
+   */
   expectedOn?: string | null;
+  /**
+   * Who began it.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * Who saved it last.
+   */
+  updatedBy?: (string | null) | User;
+  /**
+   * The day on which it was retired.
+   */
+  retiredOn?: string | null;
+  /**
+   * What readers see at the head of a retired page.
+   */
+  retirementNotice?: string | null;
   everPublic?: boolean | null;
   editorIds?:
     | {
@@ -3224,8 +5353,6 @@ export interface Home {
     | number
     | boolean
     | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
   locales?:
     | {
         [k: string]: unknown;
@@ -3235,10 +5362,17 @@ export interface Home {
     | number
     | boolean
     | null;
-  retiredOn?: string | null;
-  retirementNotice?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+  languageLeads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3271,15 +5405,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   _status?: T;
   globalType?: T;
 }
@@ -3317,15 +5452,16 @@ export interface NavigationSelect<T extends boolean = true> {
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   _status?: T;
   globalType?: T;
 }
@@ -3364,15 +5500,16 @@ export interface HomeSelect<T extends boolean = true> {
   visibleUntil?: T;
   publicLocales?: T;
   expectedOn?: T;
-  everPublic?: T;
-  editorIds?: T;
   createdBy?: T;
   updatedBy?: T;
-  locales?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  everPublic?: T;
+  editorIds?: T;
+  locales?: T;
   updatedAt?: T;
   createdAt?: T;
+  languageLeads?: T;
   _status?: T;
   globalType?: T;
 }

@@ -35,6 +35,7 @@ export const collectionLabels = {
   ),
   organisations: label(['ორგანიზაცია', 'Organisation'], ['ორგანიზაციები', 'Organisations']),
   contacts: label(['კონტაქტი', 'Contact'], ['კონტაქტები', 'Contacts']),
+  terms: label(['ტერმინი', 'Term'], ['ტერმინები', 'Terms']),
   users: label(['თანამშრომელი', 'Member of staff'], ['თანამშრომლები', 'Staff']),
   units: label(['სტრუქტურული ერთეული', 'Unit'], ['სტრუქტურული ერთეულები', 'Units']),
   apiClients: label(['API კლიენტი', 'API client'], ['API კლიენტები', 'API clients']),

@@ -7,6 +7,7 @@ export const fieldLabels = {
   actor: { ka: 'შემსრულებელი', en: 'Who' },
   actorRoles: { ka: 'როლები', en: 'Roles then' },
   address: { ka: 'მისამართი', en: 'Address' },
+  addressId: { ka: 'მუდმივი მისამართის ნიშანი', en: 'Id of the lasting address' },
   afterDigest: { ka: 'ანაბეჭდი შემდეგ', en: 'Digest after' },
   alt: { ka: 'ალტერნატიული ტექსტი', en: 'Alternative text' },
   answer: { ka: 'პასუხი', en: 'Answer' },
@@ -30,6 +31,7 @@ export const fieldLabels = {
   correctionText: { ka: 'რა შესწორდა', en: 'What was corrected' },
   corrections: { ka: 'შესწორებები', en: 'Corrections' },
   cost: { ka: 'ღირებულება', en: 'Cost' },
+  counterpart: { ka: 'იგივე ფაილი სხვა ენაზე', en: 'The same file in the other language' },
   country: { ka: 'ქვეყანა', en: 'Country' },
   cover: { ka: 'გარეკანი', en: 'Cover' },
   coverage: { ka: 'მოცვა', en: 'Coverage' },
@@ -39,6 +41,8 @@ export const fieldLabels = {
   datasets: { ka: 'მონაცემები', en: 'Datasets' },
   decimals: { ka: 'ათწილადი ნიშნები', en: 'Decimals' },
   definition: { ka: 'განმარტება', en: 'Definition' },
+  definitionEn: { ka: 'განმარტება ინგლისურად', en: 'Definition in English' },
+  definitionKa: { ka: 'განმარტება ქართულად', en: 'Definition in Georgian' },
   definitions: { ka: 'განმარტებები', en: 'Definitions' },
   designers: { ka: 'დიზაინერები', en: 'Designers' },
   details: { ka: 'დეტალები', en: 'Details' },
@@ -49,6 +53,7 @@ export const fieldLabels = {
   draftedOn: { ka: 'პროექტი შედგა', en: 'Drafted on' },
   edition: { ka: 'გამოცემა', en: 'Edition' },
   editorIds: { ka: 'ვინ შეცვალა ბოლო დამტკიცების შემდეგ', en: 'Editors since the last approval' },
+  downloadName: { ka: 'სახელი ჩამოტვირთვისას', en: 'Name when downloaded' },
   email: { ka: 'ელფოსტა', en: 'E-mail' },
   endsAt: { ka: 'დასრულება', en: 'Ends at' },
   endsOn: { ka: 'მოქმედების ბოლო დღე', en: 'Ends on' },
@@ -90,6 +95,8 @@ export const fieldLabels = {
   issn: { ka: 'ISSN', en: 'ISSN' },
   items: { ka: 'რა ქვეყნდება', en: 'Items' },
   kind: { ka: 'სახე', en: 'Kind' },
+  language: { ka: 'ფაილის ენა', en: 'Language of the file' },
+  languageLeads: { ka: 'რომელი ენა უსწრებს', en: 'Which language is ahead' },
   lastUpdatedAt: { ka: 'ბოლო განახლება', en: 'Last updated at' },
   legalBasis: { ka: 'სამართლებრივი საფუძველი', en: 'Legal basis' },
   legalReviewOn: { ka: 'იურიდიული განხილვა', en: 'Legal review on' },
@@ -154,6 +161,7 @@ export const fieldLabels = {
   registrationUntil: { ka: 'რეგისტრაციის ბოლო ვადა', en: 'Registration until' },
   releaseAt: { ka: 'გამოქვეყნების დრო', en: 'Release at' },
   renewsItself: { ka: 'თავისით გრძელდება', en: 'Renews itself' },
+  replaces: { ka: 'ცვლის ფაილს', en: 'Takes the place of' },
   respondentGroups: { ka: 'რესპონდენტთა ჯგუფები', en: 'Groups of respondents' },
   respondents: { ka: 'რესპონდენტთა რაოდენობა', en: 'Respondents' },
   responsibleUnit: { ka: 'პასუხისმგებელი ერთეული', en: 'Responsible unit' },
@@ -179,6 +187,7 @@ export const fieldLabels = {
   signedScan: { ka: 'ხელმოწერილი ეგზემპლარი', en: 'Signed scan' },
   slug: { ka: 'მისამართი', en: 'Address' },
   socialLinks: { ka: 'სოციალური ქსელები', en: 'Social networks' },
+  sourceFiles: { ka: 'სამუშაო ფაილები', en: 'Working files' },
   speakerName: { ka: 'სახელი და გვარი', en: 'Name' },
   speakerPost: { ka: 'თანამდებობა', en: 'Post' },
   speakers: { ka: 'მომხსენებლები', en: 'Speakers' },
@@ -191,6 +200,9 @@ export const fieldLabels = {
   tableUrl: { ka: 'ცხრილის ბმული', en: 'Address of the table' },
   team: { ka: 'გუნდი', en: 'Team' },
   termName: { ka: 'ტერმინი', en: 'Term' },
+  termEn: { ka: 'ტერმინი ინგლისურად', en: 'Term in English' },
+  termKa: { ka: 'ტერმინი ქართულად', en: 'Term in Georgian' },
+  termNote: { ka: 'გამოყენების შენიშვნა', en: 'Note on use' },
   terminatedOn: { ka: 'შეწყდა', en: 'Terminated on' },
   terminationReason: { ka: 'შეწყვეტის მიზეზი', en: 'Reason of termination' },
   title: { ka: 'სათაური', en: 'Title' },
@@ -216,29 +228,3 @@ export const fieldLabels = {
 } as const satisfies Record<string, { ka: string; en: string }>
 
 export type FieldName = keyof typeof fieldLabels
-
-/** What helps an editor to fill the field in. */
-export const fieldHelp: Partial<Record<FieldName, { ka: string; en: string }>> = {
-  alt: {
-    ka: 'რას ხედავს ადამიანი სურათზე – მათთვის, ვინც სურათს ვერ ხედავს.',
-    en: 'What the picture shows, for people who cannot see it.',
-  },
-  authors: {
-    ka: 'ვინც ტექსტს წერს; გამოქვეყნებამდე დოკუმენტს მხოლოდ გუნდი ხედავს.',
-    en: 'Who writes the text; before publication only the team sees it.',
-  },
-  figures: {
-    ka: 'თითოეული ციფრი ცალკე, ერთეულით და პერიოდით: ერთი მნიშვნელობა ორივე ენისთვის.',
-    en: 'Each figure by itself with unit and period: one value for both languages.',
-  },
-  internalNote: { ka: 'არასოდეს ხდება საჯარო.', en: 'Never public.' },
-  isShared: {
-    ka: 'ლოგოები და საარქივო ფოტოები, რომლებსაც ყველა თანამშრომელი ხედავს.',
-    en: 'Logos and stock pictures that all staff may see.',
-  },
-  slug: {
-    ka: 'იქმნება სათაურიდან; ძველი მისამართი გადამისამართებად რჩება.',
-    en: 'Made from the title; an old one stays as a redirect.',
-  },
-  summary: { ka: 'ორი-სამი წინადადება სიისა და ელფოსტისთვის.', en: 'Two or three sentences for lists and mails.' },
-}

@@ -111,6 +111,12 @@ export const mediaKinds = list({
   document: ['დოკუმენტი', 'Document'],
 })
 
+export const languagesOfFile = list({
+  neutral: ['ენაზე დამოუკიდებელი', 'No language'],
+  ka: ['ქართული', 'Georgian'],
+  en: ['ინგლისური', 'English'],
+})
+
 export const noticeLevels = list({
   info: ['ინფორმაცია', 'Information'],
   warning: ['გაფრთხილება', 'Warning'],
@@ -171,4 +177,10 @@ export const releaseStates = list({
   released: ['გამოქვეყნებული', 'Released'],
   postponed: ['გადადებული', 'Postponed'],
   cancelled: ['გაუქმებული', 'Cancelled'],
+})
+
+export const chartForms = list({
+  column: ['სვეტები', 'Columns'],
+  line: ['ხაზები', 'Lines'],
+  bar: ['ჰორიზონტალური ზოლები', 'Horizontal bars'],
 })

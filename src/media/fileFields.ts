@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { forPublic, forSystem } from '../fields/audience.ts'
+import { forPublic, forStaff, forSystem } from '../fields/audience.ts'
 import { renditionSizes } from './renditionSizes.ts'
 
 /** Words for Payload's columns that have none of its own. */
@@ -9,6 +9,7 @@ const words = {
   mimeType: { ka: 'ფაილის ტიპი', en: 'Type of file' },
   thumbnail: { ka: 'მინიატიურის მისამართი', en: 'Address of the thumbnail' },
   sizes: { ka: 'ზომები', en: 'Sizes' },
+  originalFilename: { ka: 'ატვირთული ფაილი უცვლელად', en: 'The file as it was uploaded' },
   focalX: { ka: 'ფოკუსის წერტილი (X)', en: 'Focal point (X)' },
   focalY: { ka: 'ფოკუსის წერტილი (Y)', en: 'Focal point (Y)' },
 } as const
@@ -35,10 +36,11 @@ export const fileFields = (): Field[] => [
       fields: renditionSizes.map(({ name, label }) => ({ name, type: 'group', label, fields: ofOneFile() })),
     },
   ]),
-  ...forSystem([
+  ...forStaff([
     { name: 'focalX', type: 'number', label: words.focalX },
     { name: 'focalY', type: 'number', label: words.focalY },
   ]),
+  ...forSystem([{ name: 'originalFilename', type: 'text', label: words.originalFilename, admin: { hidden: true } }]),
 ]
 
 /** Columns that describe the stored file. It never changes, so no write changes them either. */
@@ -48,8 +50,7 @@ export const fixedColumns = [
   'filesize',
   'width',
   'height',
-  'focalX',
-  'focalY',
   'originalName',
+  'originalFilename',
   'fileDigest',
 ] as const

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type KindName, kinds } from './kinds.ts'
+import { type KindName, kindByEnding, kinds } from './kinds.ts'
 
 const longest = 200
 
@@ -40,4 +40,15 @@ export const originalName = (given: string, kind: KindName): string => {
     .trim()
     .replace(/^\.+/, '')
   return shortened(plain) || `file.${kinds[kind].extension}`
+}
+
+/**
+ * What readers save a file as: its name of the record, with the ending that its content has.
+ * @param name     of the record, or ''
+ * @param filename the stored name, for want of a better
+ */
+export const downloadName = (name: string, kind: KindName, filename: string): string => {
+  if (name === '') return filename
+  const stem = kindByEnding(endingOf(name)) ? name.slice(0, name.lastIndexOf('.')) : name
+  return `${stem}.${endingOf(filename) || kinds[kind].extension}`
 }

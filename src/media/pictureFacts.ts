@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/Refusal.ts'
 import { pngFrames } from './clean/png.ts'
+import { isSrgbProfile } from './clean/srgbProfile.ts'
 import type { PictureKind } from './kinds.ts'
 import { fileLimits } from './limits.ts'
 import { explained, openHeader } from './openPicture.ts'
@@ -12,8 +13,10 @@ export type PictureFacts = {
   frames: number
   /** Stored turned, with a note on how to turn it back. */
   isTurned: boolean
-  isCmyk: boolean
-  hasMetadata: boolean
+  /** Its numbers mean other colours than those of sRGB: made for print, or with a colour profile of its own. */
+  hasOtherColours: boolean
+  /** Can be seen through in places. */
+  isTransparent: boolean
   bits: number
   isGrey: boolean
   subsampling: string
@@ -53,8 +56,8 @@ export const pictureFacts = async (bytes: Buffer, kind: PictureKind): Promise<Pi
     height: header.autoOrient.height,
     frames: kind === 'PNG' ? pngFrames(bytes) : (header.pages ?? 1),
     isTurned: (header.orientation ?? 1) > 1,
-    isCmyk: header.space === 'cmyk',
-    hasMetadata: Boolean(header.exif ?? header.xmp ?? header.iptc),
+    hasOtherColours: header.space === 'cmyk' || (header.icc !== undefined && !isSrgbProfile(header.icc)),
+    isTransparent: header.hasAlpha,
     bits: header.bitsPerSample ?? (header.depth === 'ushort' ? 16 : 8),
     isGrey: header.space === 'grey16' || header.space === 'b-w',
     subsampling: header.chromaSubsampling ?? '4:2:0',

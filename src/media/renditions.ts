@@ -1,79 +1,53 @@
-import type { Sharp } from 'sharp'
+import { randomBytes } from 'node:crypto'
 import { type KindName, kinds } from './kinds.ts'
-import { explained, openPicture } from './openPicture.ts'
+import { explained } from './openPicture.ts'
 import type { PictureFacts } from './pictureFacts.ts'
-import { type RenditionName, renditionSizes } from './renditionSizes.ts'
+import { decode, type Look, type Made, renditionOf, type Source } from './renditionOf.ts'
+import { isCut, type RenditionName, type RenditionSize, renditionSizes } from './renditionSizes.ts'
 
 /** A smaller picture made of an uploaded one. */
 export type Rendition = { name: RenditionName; kind: KindName; bytes: Buffer; width: number; height: number }
 
-type Size = (typeof renditionSizes)[number]
-
-/** Kinds of media whose edges carry meaning: axes, titles, a whole cover. */
-const uncut = ['chart', 'cover', 'drawing']
-
-/** A third of a photograph may be cut off for the frame of a shared link; of a chart nothing. */
-const mayBeCut = (
-  { width, height }: PictureFacts,
-  frame: { width: number; height: number },
-  mediaKind: unknown,
-): boolean => {
-  const ratio = width / height / (frame.width / frame.height)
-  return !uncut.includes(String(mediaKind)) && Math.min(ratio, 1 / ratio) >= 2 / 3
-}
-
-/** For links shared on other sites: always the same size, on white, because those sites cut or refuse others. */
-const socialCard = (
-  bytes: Buffer,
-  facts: PictureFacts,
-  size: Extract<Size, { height: number }>,
-  mediaKind: unknown,
-): Sharp =>
-  openPicture(bytes)
-    .resize({
-      width: size.width,
-      height: size.height,
-      fit: mayBeCut(facts, size, mediaKind) ? 'cover' : 'contain',
-      background: '#ffffff',
-    })
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 82, mozjpeg: true })
-
-/** Animations stay animations, as WebP too, which is a fraction of the GIF. Nothing is made larger than it was. */
-const smaller = (bytes: Buffer, kind: KindName, facts: PictureFacts, size: Size): Sharp => {
-  const isAnimated = facts.frames > 1 && (kind === 'GIF' || kind === 'WebP')
-  return openPicture(bytes, isAnimated)
-    .resize({ width: size.width, withoutEnlargement: true })
-    .webp({ quality: 80, effort: isAnimated ? 1 : 4 })
-}
-
-const render = async (picture: Sharp, name: RenditionName, kind: KindName): Promise<Rendition> => {
+const render = async ({ picture, kind }: Made, name: RenditionName): Promise<Rendition> => {
   const { data, info } = await explained(picture.toBuffer({ resolveWithObject: true }))
   return { name, kind, bytes: data, width: info.width, height: info.pageHeight ?? info.height }
 }
 
+/** Sizes of one encoding that would come out alike: a small picture is not made larger for the wider ones. */
+const likeness = (size: RenditionSize, { width }: PictureFacts): string =>
+  isCut(size) ? size.name : `${size.encoding} ${Math.min(size.width, width)}`
+
 /**
- * Makes the renditions of a cleaned picture, one after the other: four at once would need four times the memory. Each
- * reads the picture to its end, so that a damaged one is found here at the latest. Sharp leaves all metadata out.
- * @param mediaKind photo, chart, cover …: whether its edges may be cut
+ * Makes renditions of a picture, one after the other: all at once would need many times the memory. The picture is read
+ * to its end, so that a damaged one is found here at the latest. Sharp leaves all metadata out.
+ * @param sizes which; all when it is left out
  * @throws Refusal 400 when the picture is damaged
  */
 export const makeRenditions = async (
-  bytes: Buffer,
-  kind: KindName,
-  facts: PictureFacts,
-  mediaKind: unknown,
+  source: Source,
+  look: Look,
+  sizes: readonly RenditionSize[] = renditionSizes,
 ): Promise<Rendition[]> => {
-  const made: Rendition[] = []
-  for (const size of renditionSizes)
-    made.push(
-      await ('height' in size
-        ? render(socialCard(bytes, facts, size, mediaKind), size.name, 'JPEG')
-        : render(smaller(bytes, kind, facts, size), size.name, 'WebP')),
-    )
-  return made
+  const base = await decode(source)
+  const renditions = new Map<RenditionName, Rendition>()
+  const alike = new Map<string, RenditionName>()
+  for (const size of sizes) {
+    const key = likeness(size, source.facts)
+    const known = renditions.get(alike.get(key) ?? size.name)
+    const one = known ? null : renditionOf(source, base, size, look)
+    const rendition = known ? { ...known, name: size.name } : one && (await render(one, size.name))
+    if (rendition) renditions.set(size.name, rendition)
+    alike.set(key, size.name)
+  }
+  return [...renditions.values()]
 }
 
-/** Name of a rendition's file: that of the original with the rendition's own. */
-export const renditionFile = (original: string, { name, kind }: Rendition): string =>
-  `${original.slice(0, original.lastIndexOf('.'))}-${name}.${kinds[kind].extension}`
+/** Name of a rendition's file: that of the original, the rendition's own, and the cut, so that no address changes its content. */
+export const renditionFile = (
+  original: string,
+  { name, kind }: Pick<Rendition, 'name' | 'kind'>,
+  cutMark = '',
+): string => `${original.slice(0, original.lastIndexOf('.'))}-${name}${cutMark}.${kinds[kind].extension}`
+
+/** Tells a later cut of the same picture from the ones before it. */
+export const newCutMark = (): string => `-${randomBytes(4).toString('hex')}`

@@ -1,24 +1,23 @@
-import { kindByMime, kinds } from './kinds.ts'
+import { contentDisposition } from './contentDisposition.ts'
+import { type KindName, kinds } from './kinds.ts'
 
-const textKinds = ['text/csv', 'application/json']
-
-const isShown = (mime: string): boolean => {
-  const kind = kindByMime(mime)
-  return mime === 'image/apng' || (kind !== undefined && kinds[kind].isPicture)
-}
+const textKinds: readonly KindName[] = ['CSV', 'JSON']
 
 /**
- * Headers of every file that is served: nothing in it runs, its type is what we say, pictures are shown and documents
- * saved. A file is asked for anew each time, because it goes dark at once when its documents are taken down; what a
- * signed-in person receives is kept nowhere (src/requests/frontDoor.ts).
+ * Headers of every file that is served: nothing in it runs, its type is what we say, pictures and recordings are shown
+ * and documents saved. A file is asked for anew each time, because it goes dark at once when its documents are taken
+ * down; what a signed-in person receives is kept nowhere (src/requests/frontDoor.ts).
+ * @param name what it is saved as
  */
-export const fileHeaders = ({ headers }: { headers: Headers }): Headers => {
-  const mime = headers.get('Content-Type') ?? ''
-  if (textKinds.includes(mime)) headers.set('Content-Type', `${mime}; charset=utf-8`)
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-  headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
-  headers.set('Content-Disposition', isShown(mime) ? 'inline' : 'attachment')
-  headers.set('Cache-Control', 'public, max-age=0, must-revalidate')
-  return headers
+export const fileHeaders = (kind: KindName, name: string): Headers => {
+  const { mime, family } = kinds[kind]
+  const isShown = family === 'picture' || family === 'recording'
+  return new Headers({
+    'Content-Type': textKinds.includes(kind) ? `${mime}; charset=utf-8` : mime,
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Content-Disposition': contentDisposition(isShown ? 'inline' : 'attachment', name),
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  })
 }

@@ -3,30 +3,34 @@ import { environment } from '../env.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { keepFile } from './hooks/keepFile.ts'
 import { explainDeletion, preventDeletionOfUsed } from './hooks/preventDeletion.ts'
+import { removeOriginal } from './hooks/removeOriginal.ts'
 import { removeFailedFile, storeFile } from './hooks/storeFile.ts'
 import { takeFile } from './hooks/takeFile.ts'
 import { renditionSizes } from './renditionSizes.ts'
-import { fileHeaders } from './responseHeaders.ts'
+import { sendOriginal } from './sendOriginal.ts'
+import { serveFile } from './serveFile.ts'
 
 /** How files are taken in and kept. */
-export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'disableDuplicate'> = {
+export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints' | 'disableDuplicate'> = {
   upload: {
     staticDir: environment().mediaFolder,
     // Payload stores nothing: it gets a stand-in (hooks/takeFile.ts), the file is written by hooks/storeFile.ts.
     disableLocalStorage: true,
     pasteURL: false,
     crop: false,
-    focalPoint: false,
+    focalPoint: true,
     adminThumbnail: 'thumbnail',
     imageSizes: [...renditionSizes],
-    modifyResponseHeaders: fileHeaders,
+    handlers: [serveFile],
   },
   disableDuplicate: true,
+  endpoints: [sendOriginal],
   hooks: {
     beforeOperation: [takeFile, keepFile, explainDeletion],
     beforeChange: [describeFile],
     afterChange: [storeFile],
     beforeDelete: [preventDeletionOfUsed],
+    afterDelete: [removeOriginal],
     afterError: [removeFailedFile],
   },
 }

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Data } from './desk/both.ts'
 
+/** What the form of a chart holds. */
+export type Chart = Data & {
+  form: 'line' | 'column' | 'bar'
+  heading: string
+  unit: string
+  source: string
+  description: string
+  decimals: number
+  figures: { categories: string[]; series: { name: string; values: number[] }[] }
+}
+
 /** A node of formatted text as Lexical stores it. */
 export type TextNode = Data & { readonly type: string }
 /** Formatted text as a document stores it. */
@@ -60,5 +71,52 @@ export const picture = (mediaId: string): TextNode => ({
   fields: {},
 })
 
-/** A formatted text of paragraphs, headings, lists and pictures. */
+const inline = (type: string, fields: Data, children?: readonly TextNode[]): TextNode => ({
+  type,
+  version: 1,
+  ...(children ? { direction: 'ltr', format: '', indent: 0, children } : {}),
+  fields: { id: randomBytes(12).toString('hex'), ...fields },
+})
+
+/** Words in a line that lead to a document of the office. */
+export const linkTo = (relationTo: string, value: string, words: string): TextNode => ({
+  ...inline('link', { linkType: 'internal', doc: { relationTo, value } }, [run(words, false)]),
+  version: 3,
+  id: randomBytes(12).toString('hex'),
+})
+
+/** The mark of a footnote in a line. */
+export const footnote = (note: string): TextNode => inline('inlineBlock', { blockType: 'footnote', note })
+
+/** A paragraph of words, links and footnotes. */
+export const line = (...parts: readonly (string | TextNode)[]): TextNode =>
+  block(
+    'paragraph',
+    parts.flatMap((part) => (typeof part === 'string' ? runs(part) : [part])),
+    { textFormat: 0, textStyle: '' },
+  )
+
+const formBlock = (fields: Data): TextNode => ({ ...inline('block', fields), version: 2, format: '' })
+
+/** A chart that the numbers of the text itself draw. */
+export const chart = (plan: Chart): TextNode => formBlock({ blockType: 'chart', ...plan })
+
+const cell = (words: string, headerState: number): TextNode =>
+  block('tablecell', [p(words)], { headerState, colSpan: 1, rowSpan: 1, backgroundColor: null })
+
+/** A table with its caption; the first row and the first column are headers. */
+export const table = (caption: string, rows: readonly (readonly string[])[]): TextNode[] => [
+  formBlock({ blockType: 'tableCaption', heading: caption }),
+  block(
+    'table',
+    rows.map((cells, y) =>
+      block(
+        'tablerow',
+        cells.map((words, x) => cell(words, (y === 0 ? 1 : 0) + (x === 0 ? 2 : 0))),
+      ),
+    ),
+  ),
+]
+
+/** A formatted text of such parts. */
 export const richText = (...nodes: readonly TextNode[]): RichText => ({ root: block('root', nodes) })

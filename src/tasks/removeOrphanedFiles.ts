@@ -34,12 +34,12 @@ async function isFolderOf(client: TaskContext['client'], folder: string): Promis
   return (await readFile(mark, 'utf8').catch(() => '')) === rows[0].id
 }
 
-/** `filename` and the one of each rendition, as the table has them now. */
+/** `filename`, the one of the original, and the one of each rendition, as the table has them now. */
 async function fileColumns(client: TaskContext['client']): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select column_name as name from information_schema.columns
       where table_schema = current_schema() and table_name = 'media'
-        and (column_name = 'filename' or column_name ~ '^sizes_.*_filename$')`,
+        and (column_name in ('filename', 'original_filename') or column_name ~ '^sizes_.*_filename$')`,
   )
   return rows.map(({ name }) => name)
 }

@@ -19,3 +19,9 @@ export const isDay = (value: unknown): value is string => {
  * hold an answer across one.
  */
 export const isWholeMinute = (instant: Date): boolean => instant.getTime() % 60_000 === 0
+
+/**
+ * The first instant of a day in Tbilisi, which has kept UTC+4 the whole year since 2005.
+ * @param day 'YYYY-MM-DD'
+ */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+04:00`)

@@ -1,3 +1,5 @@
+import { archiveEn } from './archive/en.ts'
+
 /** The words of every refusal, in English: what happened and why, and what to do next. */
 export const en = {
   'session.wrongPassword': {
@@ -122,7 +124,7 @@ export const en = {
     hint: 'Fill in the fields that are listed and try again.',
   },
   'content.mediaNotReady': {
-    message: 'A file lacks its alternative text, credit or licence: {{files}}.',
+    message: 'Some files lack something before they may be public: {{files}}.',
     hint: "Complete the file's description in the media library.",
   },
   'content.notInThisState': {
@@ -136,6 +138,10 @@ export const en = {
   'content.noticeNeeded': {
     message: 'Retiring needs a notice to readers in both languages, of at most 1,000 characters.',
     hint: 'Write the notice in Georgian and English (notice).',
+  },
+  'languages.pathsNeeded': {
+    message: 'It is not said which texts agree.',
+    hint: 'Send a list of texts (paths).',
   },
   'content.reasonNeeded': {
     message: 'This action needs a reason.',
@@ -172,6 +178,22 @@ export const en = {
   'slug.taken': {
     message: 'This address is taken already: {{slug}}.',
     hint: 'Choose another one.',
+  },
+  'chart.noFigures': {
+    message: 'The chart has no value at all.',
+    hint: 'Enter figures or delete the chart.',
+  },
+  'chart.nameMissing': {
+    message: 'A row or a series of the chart has no name.',
+    hint: 'Name every row and every series.',
+  },
+  'chart.tooLarge': {
+    message: 'The chart is too large: no more than 400 rows and 12 series can be drawn.',
+    hint: 'Split the figures into several charts, or use a table.',
+  },
+  'link.notSafe': {
+    message: 'The address of a link is not right: it must begin with https://, http://, mailto: or tel:.',
+    hint: 'Correct the address, or choose a document of the office.',
   },
   'upload.missing': {
     message: 'No file was sent.',
@@ -217,13 +239,30 @@ export const en = {
     message: 'The office has no room left for files. Nothing was saved.',
     hint: 'Tell an administrator.',
   },
+  'upload.archiveTooDense': {
+    message:
+      'Unpacked, the archive grows too large: {{size}}; allowed are {{limit}}, and at most {{ratio}} times its own size.',
+    hint: 'Split the data into several files and upload them one by one.',
+  },
+  'upload.archiveNested': {
+    message: 'There is another archive in the archive: {{name}}.',
+    hint: 'Unpack the inner archive and put its files in directly.',
+  },
+  'upload.archiveUnsafe': {
+    message: 'A file in the archive has a dangerous name: {{name}}.',
+    hint: 'Make the archive anew, with ordinary names of folders.',
+  },
   'upload.broken': {
     message: 'The file is damaged and cannot be read.',
     hint: 'Open it, save it anew, and upload that.',
   },
+  'upload.otherKind': {
+    message: 'The new file is of another kind than the one it replaces.',
+    hint: 'Replace a picture by a picture and a document by a document; otherwise upload it as a new record.',
+  },
   'upload.fileIsFixed': {
     message: 'An uploaded file does not change any more.',
-    hint: 'Upload the new file as a new record.',
+    hint: 'Put another file in its place, or upload one as a new record.',
   },
   'upload.wordsArePublic': {
     message:
@@ -266,6 +305,10 @@ export const en = {
     message: 'The password is weak: it needs at least {{length}} characters.',
     hint: 'Choose a longer one.',
   },
+  'paper.languageMissing': {
+    message: 'The document has no text in this language yet: {{language}}.',
+    hint: 'Write its title in that language and save, or choose the other language.',
+  },
   'office.away': {
     message: 'The database is out of reach at this moment; nothing was saved in part.',
     hint: 'Try again in a minute.',
@@ -274,4 +317,5 @@ export const en = {
     message: 'This failed through an error of ours; nothing was saved in part.',
     hint: 'Try again; if it happens again, tell an administrator.',
   },
+  ...archiveEn,
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
+import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn } from '../support/browser.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 
@@ -43,9 +43,14 @@ const openQuietly = async (page: Page, address: string): Promise<void> => {
   await page.goto(address, { waitUntil: 'networkidle' })
 }
 
-/** A document that somebody else had open a moment ago says so; the second person takes it over. */
-const takeOverWhenAsked = (page: Page): Promise<void> =>
-  page.addLocatorHandler(page.locator('#document-locked'), () => page.locator('#document-locked-take-over').click())
+/** A document that somebody else has open says so; the second person takes it over, and its form is drawn anew. */
+const takeOver = async (page: Page): Promise<void> => {
+  const drawn = page
+    .waitForResponse((response) => response.url().includes('_rsc='))
+    .then(() => page.waitForResponse((response) => response.url().endsWith('/actions')))
+  await page.locator('#document-locked-take-over').click()
+  await drawn
+}
 
 const typeText = async (page: Page, words: string): Promise<void> => {
   const editor = page.locator('#field-body [contenteditable=true], .rich-text-lexical [contenteditable=true]').first()
@@ -87,26 +92,31 @@ walk('a press release, from the first word to the website', () => {
   it('an author writes it in Georgian, with a figure and the picture, and translates it', async () => {
     const { context, page } = await signIn(browser, 'author')
     await openQuietly(page, `${origin()}/admin/collections/press-releases/create?locale=ka`)
+    await openTab(page, 'მაჩვენებლები')
     await page.locator('#field-figures .array-field__add-row').click()
-    await page.locator('#field-figures__0__figureName').waitFor()
-    await page.locator('#field-title').fill(title)
-    await page.locator('#field-summary').fill('წლიური ინფლაცია შეადგენს 4.8 პროცენტს.')
     await page.locator('#field-figures__0__figureName').fill('წლიური ინფლაცია')
     await page.locator('#field-figures__0__value').fill('4.8')
     await page.locator('#field-figures__0__unitOfMeasure').fill('%')
+    await openTab(page, 'ტექსტი')
+    await page.locator('#field-title').fill(title)
+    await page.locator('#field-summary').fill('წლიური ინფლაცია შეადგენს 4.8 პროცენტს.')
     await typeText(page, 'იანვარში წლიურმა ინფლაციამ 4.8 პროცენტი შეადგინა.')
     await keepPicture(page, '2-georgian')
     await saveDraft(page)
     await page.waitForURL(/press-releases\/[0-9a-f-]{36}/)
     id = /press-releases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+    await openTab(page, 'ფაილები და სურათები')
     await chooseExisting(page, '#field-cover', stamp)
+    await openTab(page, 'კავშირები')
     await choosePublicContact(page)
     await saveDraft(page)
     await openQuietly(page, `${origin()}/admin/collections/press-releases/${id}?locale=en`)
-    await page.locator('#field-title').fill(`Annual inflation in January ${stamp}`)
-    await page.locator('#field-summary').fill('Annual inflation is 4.8 percent.')
+    await openTab(page, 'მაჩვენებლები')
     await page.locator('#field-figures__0__figureName').fill('Annual inflation')
     await page.locator('#field-figures__0__unitOfMeasure').fill('%')
+    await openTab(page, 'ტექსტი')
+    await page.locator('#field-title').fill(`Annual inflation in January ${stamp}`)
+    await page.locator('#field-summary').fill('Annual inflation is 4.8 percent.')
     await typeText(page, 'Annual inflation was 4.8 percent in January.')
     await keepPicture(page, '3-english')
     await saveDraft(page)
@@ -119,8 +129,8 @@ walk('a press release, from the first word to the website', () => {
 
   it('the head of the department publishes it through the button', async () => {
     const { context, page } = await signIn(browser, 'head')
-    await takeOverWhenAsked(page)
     await openQuietly(page, `${origin()}/admin/collections/press-releases/${id}?locale=ka`)
+    await takeOver(page)
     await page.locator('#action-publish').click()
     await keepPicture(page, '4-publish')
     const published = page.waitForResponse((response) => response.url().endsWith('/actions/publish'))

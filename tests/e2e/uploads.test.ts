@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { renditionSizes } from '../../src/media/renditionSizes.ts'
 import { origin } from '../support/browser.ts'
 import { cookieOf } from '../support/signedIn.ts'
 
@@ -95,7 +96,7 @@ describe('two files of one name that are uploaded at the same time', () => {
     const urls = stored.map(({ url, sizes }) => [url, ...Object.values(sizes).flatMap((size) => size.url ?? [])])
     areDifferent(urls.flat())
     for (const [index, own] of urls.entries()) {
-      expect(own).toHaveLength(5)
+      expect(own).toHaveLength(renditionSizes.length + 1)
       for (const url of own) {
         const { dominant } = await sharp((await read(url, head)).bytes).stats()
         expect(dominant.r > dominant.b).toBe(index === 0)

@@ -71,7 +71,7 @@ describe('the small page at /', () => {
 })
 
 describe('the docs that the office shows', () => {
-  const names = ['', '/rest', '/graphql', '/files', '/languages', '/errors']
+  const names = ['', '/rest', '/graphql', '/text', '/files', '/languages', '/errors']
   const shown = () =>
     Promise.all(
       names.map(async (name) => {
@@ -84,7 +84,7 @@ describe('the docs that the office shows', () => {
     const found = await shown()
     expect(found.map(({ status }) => status)).toEqual(names.map(() => 200))
     expect(found.map(({ text }) => titleOf(text))).toEqual(
-      ['For developers of websites', 'REST', 'GraphQL', 'Files', 'Languages', 'Errors'].map(
+      ['For developers of websites', 'REST', 'GraphQL', 'Formatted text', 'Files', 'Languages', 'Errors'].map(
         (title) => `${title} · Statdesk`,
       ),
     )

@@ -52,3 +52,10 @@ export const signIn = async (browser: Browser, role: string): Promise<{ context:
   await page.waitForURL((url) => url.pathname === '/admin')
   return { context, page }
 }
+
+/** Opens a tab of a form; the desk remembers the last one of every person and document. */
+export const openTab = async (page: Page, name: string): Promise<void> => {
+  const tab = page.locator('.tabs-field__tab-button').filter({ hasText: new RegExp(`^${name}`) })
+  await tab.click()
+  await page.locator('.tabs-field__tab-button--active').filter({ hasText: name }).waitFor()
+}

@@ -9,7 +9,7 @@ import { type Answer, type Call, openOffice, type TestOffice, type TestPerson } 
 export type Caller = { name: string; role: Role | null; isStaff: boolean; call: Call; user: object | null }
 
 /** One caller of every kind. */
-const openCallers = async (office: TestOffice): Promise<Caller[]> => {
+export const openCallers = async (office: TestOffice): Promise<Caller[]> => {
   const asUser = async (person: TestPerson): Promise<object> => ({
     ...(await office.payload.findByID({ collection: 'users', id: person.id, overrideAccess: true })),
     collection: 'users',

@@ -101,7 +101,8 @@ const valueFor = (field: Named, path: string, parent: Audience, filling: Filling
     case 'checkbox':
       return true
     case 'date':
-      return '2026-03-04T00:00:00.000Z'
+      // What ends has not ended yet: a licence that is over keeps a file inside.
+      return path.endsWith('EndsOn') ? '2199-03-04T00:00:00.000Z' : '2026-03-04T00:00:00.000Z'
     case 'relationship':
     case 'upload':
       return linksOf(field as Named & { relationTo: string | string[] }, path, filling)

@@ -1,8 +1,8 @@
 /** Runs in the browser: every word in Latin letters that is to be seen or read out on the page. */
 export const latinWords = (): string[] => {
   const found = new Set<string>()
-  // Ids, stored names and the endings of file names are no words of any language.
-  const codes = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}\.\w+|(?<=\S)\.[a-z0-9]{2,5}\b/gi
+  // Ids and names of files are no words of any language.
+  const codes = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\S+\.(?:png|jpe?g|svg|webp|avif|pdf|csv|xlsx|docx)\b/gi
   const take = (text: string | null): void => {
     for (const [word] of (text ?? '').replace(codes, ' ').matchAll(/[A-Za-z][\w@./:-]*/g)) found.add(word)
   }

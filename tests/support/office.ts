@@ -28,7 +28,13 @@ export type Call = {
   form?: FormData
 }
 
-export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers; text: string }
+export type Answer<T = Record<string, unknown>> = {
+  status: number
+  body: T
+  headers: Headers
+  text: string
+  bytes: Buffer
+}
 
 /** A whole office on a database of its own, spoken to in process through the very doors that the server has. */
 export type TestOffice = {
@@ -39,6 +45,12 @@ export type TestOffice = {
   person: (...roles: Role[]) => Promise<TestPerson>
   /** REST, `path` from `/api` on: `api('/news?limit=5', { as: author })`. */
   api: <T = Record<string, unknown>>(path: string, call?: Call) => Promise<Answer<T>>
+  /** An answer that is no text. */
+  bytes: (
+    path: string,
+    as?: TestPerson | null,
+    range?: string,
+  ) => Promise<{ status: number; headers: Headers; bytes: Buffer }>
   graphql: (
     query: string,
     call?: Call & { variables?: object },
@@ -63,12 +75,14 @@ const ownDatabase = async (template: string): Promise<string> => {
 }
 
 const answered = async <T>(response: Response): Promise<Answer<T>> => {
-  const text = await response.text()
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
   const isJson = response.headers.get('content-type')?.includes('json')
   return {
     status: response.status,
     headers: response.headers,
     text,
+    bytes,
     body: (isJson && text ? JSON.parse(text) : {}) as T,
   }
 }
@@ -145,6 +159,10 @@ export const openOffice = async (
     sql,
     person,
     api: async (path, call = {}) => answered(await rest(requestOf(path, call))),
+    bytes: async (path, as = null, range) => {
+      const answer = await rest(requestOf(path, { as, headers: range ? { range } : {} }))
+      return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }
+    },
     graphql: async (query, { variables, ...call } = {}) =>
       answered(await graphqlPost(requestOf('/graphql', { method: 'POST', body: { query, variables }, ...call }))),
     req: async (as = null, locale = 'ka') =>

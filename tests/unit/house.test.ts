@@ -61,7 +61,7 @@ describe('the arrows of the house point one way', () => {
       ({ from: file, to }) =>
         isOurs(to) &&
         !to.startsWith(`${own(file)}/`) &&
-        !/^src\/(lifecycle|access|fields|format|richText|time|errors|slugs|config|labels|requests|env|generated|translations)\b/.test(
+        !/^src\/(lifecycle|access|fields|format|richText|papers|time|errors|slugs|config|labels|requests|env|generated|translations)\b/.test(
           to,
         ),
     )
@@ -77,9 +77,9 @@ describe('the arrows of the house point one way', () => {
 
   it('rules know no Payload, no Next, no database and no clock', () => {
     const pure =
-      /^(plugins\/[^/]+\/domain\/|src\/lifecycle\/(table|decide|canonical)\.ts|src\/time\/(tbilisi|workingDays)\.ts|src\/access\/(roles|rights|people)\.ts|src\/slugs\.ts)/
+      /^(plugins\/[^/]+\/domain\/|src\/lifecycle\/(table|decide|canonical)\.ts|src\/time\/(tbilisi|workingDays)\.ts|src\/access\/(roles|rights|people)\.ts|src\/slugs\.ts|src\/format\/|src\/richText\/(?!editor\/))/
     const allowed =
-      /^(plugins\/[^/]+\/domain\/|src\/(lifecycle\/(table|decide|canonical)|time\/(tbilisi|workingDays)|access\/(roles|rights|people|publicRead)|slugs|fields\/tree|errors\/catalogue)\.ts|node:crypto$)/
+      /^(plugins\/[^/]+\/domain\/|src\/(format|richText)\/(?!editor\/)|src\/(lifecycle\/(table|decide|canonical)|time\/(tbilisi|workingDays)|access\/(roles|rights|people|publicRead)|slugs|fields\/(tree|writtenText)|errors\/catalogue)\.ts|node:crypto$)/
     expect(arrows(from(pure).filter(({ to }) => !allowed.test(to)))).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('the arrows of the house point one way', () => {
     const outside = from(/\.client\.tsx$/).filter(
       ({ to }) =>
         isOurs(to) &&
-        !/\/domain\/|\.client\.tsx$|\.css$|\/components\/|\/translations\/|^src\/(labels|slugs|format|fields\/vocabulary)\b/.test(
+        !/\/domain\/|\.client\.tsx$|\.css$|\/components\/|\/translations\/|^src\/(labels|slugs|format|fields\/vocabulary|richText\/(?!editor\/))/.test(
           to,
         ),
     )

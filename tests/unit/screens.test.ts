@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField, SanitizedConfig } from 'payload'
+import { asQuery, presetsOf } from '../../src/config/forms/presets.ts'
+import type { Slug } from '../../src/slugs.ts'
 
 let config: SanitizedConfig
 
@@ -27,6 +29,18 @@ const allFields = (): Named[] =>
 /** Ids of rows are Payload's own and shown nowhere. */
 const isOfRow = ({ path }: Named): boolean => /\..+\.id$/.test(path)
 
+/** Fields that a form shows: neither they nor what they stand in is hidden. */
+const shown = (all: Named[]): Named[] => {
+  const hidden = all.filter(({ field }) => field.admin?.hidden).map(({ path }) => path)
+  return all.filter(({ path }) => !hidden.some((one) => path === one || path.startsWith(`${one}.`)))
+}
+
+/** Payload's own, with screens of its own: a key, a password, the file itself. */
+const isPayloads = ({ path }: Named): boolean =>
+  /\.(id|_status|apiKey|hasAPIKey|enableAPIKey|apiKeyIndex|salt|hash|password|sessions.*|lockUntil|loginAttempts|resetPassword.*)$/.test(
+    path,
+  )
+
 /** Payload makes an English label of the name of a field that has none. */
 const isMadeFromName = (label: unknown): boolean => typeof label === 'string'
 
@@ -44,6 +58,30 @@ describe('every screen of the admin', () => {
       .filter((one) => !one.field.admin?.hidden && !(one.field.admin?.components as { Field?: unknown })?.Field)
       .map(({ path }) => path)
     expect(fetched).toEqual([])
+  })
+
+  it('helps an editor to fill in every field, in both languages, in whole sentences without capitals of Mtavruli', () => {
+    const isSentence = (words: unknown): boolean =>
+      typeof words === 'string' && words.endsWith('.') && !/[\u1C90-\u1CBF]/.test(words)
+    const helpless = shown(allFields())
+      .filter((one) => !isOfRow(one) && !isPayloads(one))
+      .filter(({ field }) => {
+        const help = (field.admin as { description?: Record<string, unknown> } | undefined)?.description
+        return !isSentence(help?.ka) || !isSentence(help?.en)
+      })
+      .map(({ path }) => path)
+    expect(helpless).toEqual([])
+  })
+
+  it('filters its lists ready-made by fields that are there', () => {
+    const onlooker = { personId: 'somebody', now: new Date('2026-11-23T08:00:00.000Z') }
+    const missing = config.collections.flatMap(({ slug, flattenedFields }) =>
+      presetsOf(slug as Slug, onlooker)
+        .flatMap(({ where }) => asQuery(where).map(([path]) => path.split(/[[\]]+/)[5]))
+        .filter((name) => !flattenedFields.some((field) => field.name === name))
+        .map((name) => `${slug}.${name}`),
+    )
+    expect(missing).toEqual([])
   })
 })
 

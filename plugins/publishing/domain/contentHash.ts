@@ -40,7 +40,10 @@ const ofTheSystem = ['updatedAt', 'retiredOn', 'retirementNotice']
 
 const isContainer = (field: FieldNode): boolean => field.type === 'array' || field.type === 'group'
 
-/** The part of a document that belongs to one language, or to none (`null`): ids of rows and system fields are left out. */
+/**
+ * The part of a document that belongs to one language, or to none (`null`): ids of rows, system fields, and what is
+ * written from approved text are left out.
+ */
 const part = (
   fields: readonly FieldNode[],
   doc: LocalizedDoc,
@@ -53,6 +56,7 @@ const part = (
         (field) =>
           field.audience === 'public' &&
           !field.virtual &&
+          !field.writtenFrom &&
           !ofTheSystem.includes(field.name) &&
           (isContainer(field) || field.localized === (locale !== null)),
       )

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { publicWhere } from '../../../src/access/publicRead.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
+import { oldPathCandidates } from '../../../src/fields/oldPath.ts'
 import { checkParameterNames, sentNames } from '../../../src/requests/publicQuery.ts'
 import { isPublicSlug, type Language, languages, type PublicSlug, slugs } from '../../../src/slugs.ts'
 import { now } from '../../../src/time/clock.ts'
@@ -45,17 +46,23 @@ const bySlug = async (req: PayloadRequest, locale: Language): Promise<Target> =>
   return owner && isPublicSlug(collection) ? publicTarget(req, collection, owner, locale) : missing()
 }
 
-const byPath = async (req: PayloadRequest, locale: Language): Promise<Target> => {
-  const found = await req.payload.find({
+/** The redirect of an old address; where several forms of it are written down, that which was asked for comes first. */
+const redirectFrom = async (req: PayloadRequest, asked: string) => {
+  const candidates = oldPathCandidates(asked)
+  const { docs } = await req.payload.find({
     collection: slugs.redirects,
-    where: { fromPath: { equals: cut(req.query.path) } },
+    where: { fromPath: { in: candidates } },
     depth: 0,
-    limit: 1,
+    limit: candidates.length,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  const { toAddress, toDocument } = found.docs[0] ?? {}
+  return candidates.map((path) => docs.find(({ fromPath }) => fromPath === path)).find(Boolean)
+}
+
+const byPath = async (req: PayloadRequest, locale: Language): Promise<Target> => {
+  const { toAddress, toDocument } = (await redirectFrom(req, cut(req.query.path))) ?? {}
   if (toDocument && isPublicSlug(toDocument.relationTo))
     return publicTarget(req, toDocument.relationTo, String(toDocument.value), locale)
   return toAddress ? { address: toAddress } : missing()

@@ -3,29 +3,10 @@ import { Refusal } from '../../../src/errors/Refusal.ts'
 import { isUuid } from '../../../src/lifecycle/rows.ts'
 import { type GlobalSlug, type Language, languages, type PublicSlug } from '../../../src/slugs.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
-import { inLanguage } from '../domain/inLanguage.ts'
-import { configOf, treeOf } from '../rows.ts'
+import { textOf } from '../saveDraft.ts'
 
 type Door = Omit<Endpoint, 'root'>
 type Version = { parent?: unknown; version: LocalizedDoc }
-
-const ofPayload = ['id', '_status', 'updatedAt', 'createdAt', 'deletedAt']
-
-/** What a person may write of a version, in one language. */
-const textOf = (
-  req: PayloadRequest,
-  kind: 'collection' | 'global',
-  slug: PublicSlug | GlobalSlug,
-  version: LocalizedDoc,
-  language: Language,
-): LocalizedDoc => {
-  const tree = treeOf(configOf(req, { kind, slug } as Parameters<typeof configOf>[1]))
-  return inLanguage(
-    tree.filter(({ name, audience }) => audience !== 'system' && !ofPayload.includes(name)),
-    version,
-    language,
-  )
-}
 
 /** Saves both languages, or neither. */
 const together = async <T>(req: PayloadRequest, save: (language: Language) => Promise<T>): Promise<T | undefined> => {
@@ -69,7 +50,7 @@ export const restoreAsDraft = (slug: PublicSlug): Door => ({
       req.payload.update({
         collection: slug,
         id: String(found.parent),
-        data: textOf(req, 'collection', slug, found.version, locale),
+        data: textOf(req, { kind: 'collection', slug }, found.version, locale),
         draft: true,
         locale,
         depth: 0,
@@ -97,7 +78,7 @@ export const restoreGlobalAsDraft = (slug: GlobalSlug): Door => ({
     const doc = await together(req, (locale) =>
       req.payload.updateGlobal({
         slug,
-        data: textOf(req, 'global', slug, found.version, locale),
+        data: textOf(req, { kind: 'global', slug }, found.version, locale),
         draft: true,
         locale,
         depth: 0,

@@ -79,7 +79,11 @@ export const mediaGateFields = (): Field[] => [
     text('publicLocales', { index: true, defaultValue: '', admin: sidebar }),
     check('everPublic', { index: true, admin: hidden }),
     relation('createdBy', slugs.users, { admin: sidebar }),
+    relation('replaces', slugs.media, { admin: sidebar }),
   ]),
-  ...forPublic([json('locales', { virtual: true, admin: hidden, access: { create: nobody, update: nobody } })]),
+  ...forPublic([
+    json('locales', { virtual: true, admin: hidden, access: { create: nobody, update: nobody } }),
+    text('addressId', { index: true, admin: hidden, access: { create: nobody, update: nobody } }),
+  ]),
   ...timestamps(),
 ]

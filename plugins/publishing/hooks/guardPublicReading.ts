@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadR
 import { isStaff } from '../../../src/access/people.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import type { FieldNode } from '../../../src/fields/tree.ts'
+import { treeOf } from '../../../src/fields/treeOf.ts'
 import {
   checkParameterNames,
   checkPublicQuery,
@@ -10,7 +11,6 @@ import {
   type TreeOf,
 } from '../../../src/requests/publicQuery.ts'
 import { isPublicSlug } from '../../../src/slugs.ts'
-import { treeOf } from '../rows.ts'
 
 const publicTree =
   (req: PayloadRequest): TreeOf =>

@@ -1,10 +1,13 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { treeOf } from '../../../src/fields/treeOf.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
 import type { PublicSlug } from '../../../src/slugs.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { referencesIn } from '../domain/references.ts'
+import { withWritten } from '../domain/writtenText.ts'
+import { noteMediaOfDraft } from '../mediaDrafts.ts'
 import { shareMediaWithTeam } from '../mediaTeam.ts'
-import { configOf, latestDoc, mainRow, treeOf, writeMainRow } from '../rows.ts'
+import { configOf, latestDoc, mainRow, writeMainRow } from '../rows.ts'
 
 /** What staff decide by while a document is public: the people who work on its next state, and who edited it. */
 const ofTheTeam = ['authors', 'translators', 'designers', 'editorIds', 'updatedBy', 'internalNote'] as const
@@ -22,7 +25,9 @@ const follow = async (req: PayloadRequest, subject: Subject): Promise<LocalizedD
   await writeMainRow(
     req,
     subject,
-    isPublished ? { ...row, ...pick(draft, ofTheTeam) } : { ...draft, id: subject.id, _status: 'draft' },
+    isPublished
+      ? { ...row, ...pick(draft, ofTheTeam) }
+      : { ...withWritten(treeOf(configOf(req, subject)), draft, () => null), id: subject.id, _status: 'draft' },
   )
   return draft
 }
@@ -35,6 +40,8 @@ export const keepMainRowInStep: CollectionAfterChangeHook = async ({ doc, req, c
   const media = ['ka', 'en']
     .flatMap((language) => referencesIn(tree, draft, language))
     .filter((link) => link.collection === 'media')
-  await shareMediaWithTeam(req, [...new Set(media.map((link) => link.id))], draft)
+  const ids = [...new Set(media.map((link) => link.id))]
+  await shareMediaWithTeam(req, ids, draft)
+  await noteMediaOfDraft(req, subject, ids)
   return doc
 }

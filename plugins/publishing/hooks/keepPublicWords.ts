@@ -4,8 +4,9 @@ import { database } from '../../../src/config/sql.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import { canonicalJson, type Json } from '../../../src/lifecycle/canonical.ts'
 
-/** What readers see of a file, and what lets it go out at all. */
-const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent']
+/** What readers see of a file, how it is cut for them, and what lets it go out at all. */
+// biome-ignore format: one list
+const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent', 'downloadName', 'language', 'counterpart', 'focalX', 'focalY']
 
 type Doc = Record<string, Json>
 

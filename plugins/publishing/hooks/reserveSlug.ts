@@ -1,9 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { Refusal } from '../../../src/errors/Refusal.ts'
-import { isSlug, slugify } from '../../../src/fields/transliterate.ts'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { slugify } from '../../../src/fields/transliterate.ts'
 import { languages } from '../../../src/slugs.ts'
 import { asText } from '../domain/values.ts'
-import { claimFromTitle, claimSlug, nameOwner } from '../slugRegistry.ts'
+import { claimFromTitle, claimTyped, nameOwner } from '../slugRegistry.ts'
 
 type Doc = Record<string, unknown>
 
@@ -22,18 +21,6 @@ const typedSlug = (data: Doc, before: Doc | undefined): string => {
   return isUntouched && followsTitle(before) ? '' : sent
 }
 
-const byHand = async (
-  req: PayloadRequest,
-  collection: string,
-  locale: string,
-  slug: string,
-  documentId: string | null,
-): Promise<string> => {
-  if (!isSlug(slug)) throw new Refusal('slug.notPlain', 400, { slug: slug.slice(0, 80) })
-  if (!(await claimSlug(req, { collection, locale, slug, documentId }))) throw new Refusal('slug.taken', 409, { slug })
-  return slug
-}
-
 /**
  * Gives a document its address in the language that is saved, reserved from the first save on. The register is unique,
  * so that of two documents with one title saved at the same instant one gets a number behind its slug.
@@ -48,7 +35,7 @@ export const reserveSlug: CollectionBeforeChangeHook = async ({ data, originalDo
   if (typed === '' && title === trimmed(before?.title) && trimmed(before?.slug) !== '')
     return { ...data, slug: before?.slug }
   const slug = typed
-    ? await byHand(req, collection.slug, locale, typed, documentId)
+    ? await claimTyped(req, { collection: collection.slug, locale, slug: typed, documentId })
     : await claimFromTitle(req, { collection: collection.slug, locale, title, documentId })
   return { ...data, slug }
 }

@@ -2,12 +2,12 @@ import type { CollectionAfterOperationHook, GlobalAfterReadHook, PayloadRequest 
 import { isStaff } from '../../../src/access/people.ts'
 import { publicWhere } from '../../../src/access/publicRead.ts'
 import type { FieldNode } from '../../../src/fields/tree.ts'
+import { treeOf } from '../../../src/fields/treeOf.ts'
 import { isPublicSlug, type PublicSlug } from '../../../src/slugs.ts'
 import { now } from '../../../src/time/clock.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { type Reference, referencesIn } from '../domain/references.ts'
 import { withoutHidden } from '../domain/withoutHidden.ts'
-import { treeOf } from '../rows.ts'
 
 const treesOf =
   (req: PayloadRequest) =>

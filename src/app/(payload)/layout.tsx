@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { importMap } from '../../generated/importMap.js'
 import { refusedServerFunctions } from '../../requests/serverFunctions.ts'
 import './custom.css'
+import './brand.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

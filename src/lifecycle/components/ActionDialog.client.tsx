@@ -20,20 +20,28 @@ const two = (number: number): string => String(number).padStart(2, '0')
 const handsOf = (date: Date): string =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`
 
+const looks = {
+  instant: { displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm', pickerAppearance: 'dayAndTime' },
+  day: { displayFormat: 'dd.MM.yyyy', pickerAppearance: 'dayOnly' },
+} as const
+
+type CalendarProps = Pick<InputProps, 'id' | 'value' | 'onChange'> & { kind: 'instant' | 'day' }
+
 /** The calendar of the rest of the admin: a field of the browser would follow the browser's language. */
-const Instant = ({ value, onChange }: Pick<InputProps, 'value' | 'onChange'>) => {
+const Calendar = ({ id, kind, value, onChange }: CalendarProps) => {
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ka'
+  const typed = (date: unknown): string =>
+    date instanceof Date ? handsOf(date).slice(0, kind === 'day' ? 10 : undefined) : ''
   return (
     <>
       <DatePicker
-        displayFormat="dd.MM.yyyy HH:mm"
-        timeFormat="HH:mm"
-        pickerAppearance="dayAndTime"
-        value={value ? new Date(value) : undefined}
-        onChange={(date) => onChange(date instanceof Date ? handsOf(date) : '')}
+        {...looks[kind]}
+        value={value ? new Date(kind === 'day' ? `${value}T00:00` : value) : undefined}
+        onChange={(date) => onChange(typed(date))}
+        overrides={{ ariaLabelledBy: `${id}-label` }}
       />
-      {value && (
+      {value && kind === 'instant' && (
         <small>
           {buttonWords[language].chosen} {writeDay(value.slice(0, 10), language)}, {value.slice(11)}
         </small>
@@ -49,8 +57,8 @@ const Input = ({ id, field, value, onChange }: InputProps) => {
     required: field.isRequired,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
-  if (field.kind === 'instant') return <Instant value={value} onChange={onChange} />
-  if (field.kind === 'day') return <input type="date" {...common} />
+  if (field.kind === 'instant' || field.kind === 'day')
+    return <Calendar id={id} kind={field.kind} value={value} onChange={onChange} />
   if (field.kind === 'choice')
     return (
       <select {...common}>
@@ -69,9 +77,9 @@ type LabelledProps = { field: InputField; id: string; label: string; children: R
 
 /** A calendar within a label would open again with every day that is clicked, so it gets a group with a name. */
 const Labelled = ({ field, id, label, children }: LabelledProps) =>
-  field.kind === 'instant' ? (
+  field.kind === 'instant' || field.kind === 'day' ? (
     <fieldset className="statdesk-field">
-      <legend>{label}</legend>
+      <legend id={`${id}-label`}>{label}</legend>
       {children}
     </fieldset>
   ) : (

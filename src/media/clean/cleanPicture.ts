@@ -36,27 +36,29 @@ const writeAs = (picture: Sharp, kind: PictureKind, { subsampling, bits }: Pictu
   }
 }
 
-/** Colours for print become those of screens; 16 bits stay 16 bits; another profile of screen colours stays with it. */
-const inItsColours = (picture: Sharp, { isCmyk, isGrey, bits }: PictureFacts): Sharp => {
-  if (isCmyk) return picture.toColourspace('srgb')
-  const kept = picture.keepIccProfile()
-  if (isGrey) return kept.toColourspace(bits === 16 ? 'grey16' : 'b-w')
-  return bits === 16 ? kept.toColourspace('rgb16') : kept
-}
-
-const mustBeWritten = (kind: PictureKind, { isTurned, isCmyk, hasMetadata, frames }: PictureFacts): boolean =>
-  kind === 'TIFF' || (kind === 'AVIF' && hasMetadata) || ((isTurned || isCmyk) && frames === 1)
+/** Only WebP moves and may have a colour profile too; a moving PNG with one of its own keeps its first frame. */
+const mustBeWritten = (kind: PictureKind, { isTurned, hasOtherColours, bits, frames }: PictureFacts): boolean =>
+  kind === 'TIFF' || kind === 'AVIF' || hasOtherColours || ((isTurned || bits > 8) && frames === 1)
 
 /**
- * The picture as it is stored and as the public gets it: without EXIF and its places, XMP, IPTC, comments and anything
- * behind its end. Where nothing has to be turned, and the format allows it, its pixels stay exactly what they were;
- * turned pictures, colours for print, TIFF, and AVIF with metadata are written anew.
+ * A picture as every screen shows it: upright, in the colours of sRGB with 8 bits a channel. Sharp follows the colour
+ * profile and leaves it out, like all metadata.
+ */
+export const forScreens = (bytes: Buffer, kind: PictureKind, { isGrey, frames }: PictureFacts): Sharp => {
+  const moves = kind === 'WebP' && frames > 1
+  const picture = openPicture(bytes, moves)
+  return (moves ? picture : picture.autoOrient()).toColourspace(isGrey ? 'b-w' : 'srgb')
+}
+
+/**
+ * The picture as it is stored for readers: upright, in sRGB, without EXIF and its places, XMP, IPTC, colour profile,
+ * comments and anything behind its end. Where nothing has to be turned or recoloured, and the format allows it, its
+ * pixels stay exactly what they were; TIFF and AVIF, which interweave picture and metadata, are always written anew.
  * @throws Refusal 400 when the file is damaged
  */
 export const cleanPicture = async (bytes: Buffer, kind: PictureKind, facts: PictureFacts): Promise<Buffer> => {
-  const clean = lossless[kind]
-  const cleaned = clean ? clean(bytes) : bytes
+  const cleaned = lossless[kind]?.(bytes) ?? bytes
   if (!mustBeWritten(kind, facts)) return cleaned
-  // Read from what was sent: the note on how to turn it is among what cleaning takes out.
-  return explained(writeAs(inItsColours(openPicture(bytes).autoOrient(), facts), kind, facts).toBuffer())
+  // Read from what was sent: the note on how to turn it, and its profile, are among what cleaning takes out.
+  return explained(writeAs(forScreens(bytes, kind, facts), kind, facts).toBuffer())
 }

@@ -1,21 +1,24 @@
 import { broken } from '../refuse.ts'
 import { slice } from './slice.ts'
 
-const marker = { start: 0xd8, end: 0xd9, scan: 0xda, app0: 0xe0, app2: 0xe2, app14: 0xee, app15: 0xef, comment: 0xfe }
+const marker = { start: 0xd8, end: 0xd9, scan: 0xda, app0: 0xe0, app14: 0xee, app15: 0xef, comment: 0xfe }
 
-/** What a picture needs to be shown: its frame of reference, its colour profile, its colour transform. */
-const keptApplications: Record<number, string> = {
-  [marker.app0]: 'JFIF\0',
-  [marker.app2]: 'ICC_PROFILE\0',
-  [marker.app14]: 'Adobe',
+/** What a picture needs to be shown, and how long it is without what may hang on it: its measure, its colour transform. */
+const keptApplications: Record<number, { mark: string; length: number }> = {
+  [marker.app0]: { mark: 'JFIF\0', length: 14 },
+  [marker.app14]: { mark: 'Adobe', length: 12 },
 }
 
-const isKept = (kind: number, content: Buffer): boolean => {
-  if (kind === marker.comment) return false
-  if (kind < marker.app0 || kind > marker.app15) return true
-  const mark = keptApplications[kind]
-  return mark !== undefined && content.toString('latin1', 0, mark.length) === mark
+/** A segment of an application as it is kept, without the small picture in JFIF; nothing for one that is not needed. */
+const keptApplication = (kind: number, content: Buffer): Buffer[] => {
+  const kept = keptApplications[kind]
+  if (!kept || content.length < kept.length || content.toString('latin1', 0, kept.mark.length) !== kept.mark) return []
+  const segment = Buffer.concat([Buffer.from([0xff, kind, 0, kept.length + 2]), content.subarray(0, kept.length)])
+  if (kind === marker.app0) segment.fill(0, 16, 18)
+  return [segment]
 }
+
+const isApplication = (kind: number): boolean => kind >= marker.app0 && kind <= marker.app15
 
 /** End of the compressed data that begins at `from`: the next marker that is neither stuffing nor a restart. */
 const endOfScan = (bytes: Buffer, from: number): number => {
@@ -27,8 +30,8 @@ const endOfScan = (bytes: Buffer, from: number): number => {
 }
 
 /**
- * A JPEG without everything that is not the picture: EXIF with places and persons, XMP, IPTC, comments, small pictures
- * within, and whatever phones append behind it. The picture data is copied byte by byte.
+ * A JPEG without everything that is not the picture: EXIF with places and persons, XMP, IPTC, colour profile, comments,
+ * small pictures within, and whatever phones append behind it. The picture data is copied byte by byte.
  * @source ITU-T T.81, annex B
  * @throws Refusal 400 when the file is cut off
  */
@@ -42,7 +45,8 @@ export const cleanJpeg = (bytes: Buffer): Buffer => {
     const contentEnd = at + 2 + slice(bytes, at + 2, at + 4).readUInt16BE()
     const segment = slice(bytes, at, contentEnd)
     const end = kind === marker.scan ? endOfScan(bytes, contentEnd) : contentEnd
-    if (isKept(kind, segment.subarray(4))) kept.push(bytes.subarray(at, end))
+    if (isApplication(kind)) kept.push(...keptApplication(kind, segment.subarray(4)))
+    else if (kind !== marker.comment) kept.push(bytes.subarray(at, end))
     at = end
   }
 }

@@ -1,7 +1,7 @@
 import { broken } from '../refuse.ts'
 import { slice } from './slice.ts'
 
-/** Chunks that the look of a picture depends on, animation included. Text, times and EXIF are not among them. */
+/** Chunks that the look of a picture depends on, animation included. Text, times, EXIF and the profile are not among them. */
 const keptChunks = [
   'IHDR',
   'PLTE',
@@ -11,7 +11,6 @@ const keptChunks = [
   'gAMA',
   'cHRM',
   'sRGB',
-  'iCCP',
   'cICP',
   'mDCV',
   'cLLI',
@@ -39,7 +38,7 @@ const chunksOf = (bytes: Buffer): Chunk[] => {
 }
 
 /**
- * A PNG without text, times, EXIF and whatever follows its end; the picture data is copied byte by byte.
+ * A PNG without text, times, EXIF, colour profile and whatever follows its end; the picture data is copied byte by byte.
  * @source W3C PNG, third edition
  * @throws Refusal 400 when the file is cut off
  */

@@ -1,10 +1,11 @@
 import { slice } from './slice.ts'
 
-const keptChunks = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']
+const keptChunks = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF']
 
-const metadataFlags = 0b0000_1100
+/** Colour profile, EXIF, XMP. */
+const metadataFlags = 0b0010_1100
 
-/** The header that lists what a file has in it, EXIF and XMP taken off the list. */
+/** The header that lists what a file has in it, profile, EXIF and XMP taken off the list. */
 const withoutMetadataFlags = (chunk: Buffer): Buffer => {
   const changed = Buffer.from(chunk)
   changed.writeUInt8(changed.readUInt8(8) & ~metadataFlags, 8)
@@ -12,7 +13,7 @@ const withoutMetadataFlags = (chunk: Buffer): Buffer => {
 }
 
 /**
- * A WebP without EXIF, XMP, unknown chunks and whatever follows its end; the picture data is copied byte by byte.
+ * A WebP without colour profile, EXIF, XMP, unknown chunks and whatever follows its end; the picture data is copied byte by byte.
  * @source RFC 9649
  * @throws Refusal 400 when the file is cut off
  */

@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors/Refusal.ts'
 import type { DocumentKind } from '../kinds.ts'
 import { broken, refuseKind } from '../refuse.ts'
+import { checkArchive } from './checkArchive.ts'
 import { zipEntries } from './zipEntries.ts'
 
 /** The part that makes an archive a document of its kind. */
@@ -20,9 +21,11 @@ export const isArchive = (bytes: Buffer): boolean => bytes.length > 4 && marks.i
  * @param guess what its beginning looks like
  */
 export const archiveKind = (bytes: Buffer, { ext, mime }: { ext: string; mime: string }): DocumentKind => {
-  const names = zipEntries(bytes)
-  if (!names) return broken()
-  if (names.length === 0) throw new Refusal('upload.empty', 400)
+  const entries = zipEntries(bytes)
+  if (!entries) return broken()
+  if (entries.length === 0) throw new Refusal('upload.empty', 400)
+  checkArchive(entries, bytes.length)
+  const names = entries.map(({ name }) => name)
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return refuseKind('Office + VBA')
   if (mime === 'application/vnd.oasis.opendocument.spreadsheet') return names.includes('content.xml') ? 'ODS' : broken()
   if (!names.includes('[Content_Types].xml')) return mime === 'application/zip' ? 'ZIP' : refuseKind(ext.toUpperCase())

@@ -1,17 +1,41 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { Refusal } from '../../errors/Refusal.ts'
 import { type DocumentKind, type KindName, kindByMime } from '../kinds.ts'
+import { endingOf } from '../nameFile.ts'
 import { broken, refuseKind } from '../refuse.ts'
 import { archiveKind, isArchive } from './archiveKind.ts'
 import { hasActiveMarkup } from './markup.ts'
 import { textKind } from './textKind.ts'
 
-/** A PDF is whole when its end says where its table of contents is. One that is a web page too is not taken. */
-const pdfKind = (bytes: Buffer): DocumentKind => {
+/** An archive that begins behind a document: the file would be two. */
+const hasArchiveBehind = (end: string): boolean => end.includes('PK\u0005\u0006')
+
+/**
+ * A PDF is whole when its end says where its table of contents is. One that is a web page or an archive too is not taken.
+ * Illustrator keeps its drawings in a PDF: the name says which it is meant to be.
+ */
+const pdfKind = (bytes: Buffer, name: string): DocumentKind => {
   if (hasActiveMarkup(bytes.toString('latin1', 0, 1024))) return refuseKind('HTML + PDF')
+  if (hasArchiveBehind(bytes.toString('latin1', Math.max(0, bytes.length - 65_557)))) return refuseKind('ZIP + PDF')
   const end = bytes.toString('latin1', Math.max(0, bytes.length - 2048))
-  return end.includes('%%EOF') && end.includes('startxref') ? 'PDF' : broken()
+  if (!end.includes('%%EOF') || !end.includes('startxref')) return broken()
+  return endingOf(name) === 'ai' ? 'AI' : 'PDF'
 }
+
+/** Other words for kinds that we take. */
+const alias: Record<string, KindName> = {
+  'image/apng': 'PNG',
+  'audio/x-m4a': 'M4A',
+  'video/x-m4v': 'MP4',
+  'audio/ogg; codecs=opus': 'OGG',
+  'application/postscript': 'AI',
+}
+
+/** SPSS writes its name and how its numbers lie before anything else. Source: PSPP, System File Format. */
+const isSav = (bytes: Buffer): boolean =>
+  /^\$FL[23]@\(#\)/.test(bytes.toString('latin1', 0, 8)) &&
+  bytes.length > 176 &&
+  [bytes.readUInt32LE(64), bytes.readUInt32BE(64)].some((layout) => layout === 2 || layout === 3)
 
 /**
  * What a file is, by its content. Its name and the type that the sender declares are believed in nothing but in which
@@ -24,8 +48,8 @@ export const detectKind = async (bytes: Buffer, name: string): Promise<KindName>
   if (bytes.length === 0) throw new Refusal('upload.empty', 400)
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (isArchive(bytes)) return archiveKind(bytes, found ?? { ext: 'zip', mime: 'application/zip' })
-  if (found?.mime === 'application/pdf') return pdfKind(bytes)
-  if (found?.mime === 'image/apng') return 'PNG'
+  if (found?.mime === 'application/pdf') return pdfKind(bytes, name)
+  if (isSav(bytes)) return 'SAV'
   if (!found || found.mime === 'application/xml') return textKind(bytes, name)
-  return kindByMime(found.mime) ?? refuseKind(found.ext.toUpperCase())
+  return alias[found.mime] ?? kindByMime(found.mime) ?? refuseKind(found.ext.toUpperCase())
 }

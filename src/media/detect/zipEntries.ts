@@ -2,6 +2,9 @@ import { fileLimits } from '../limits.ts'
 
 const signature = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 }
 
+/** One entry of an archive, as its directory describes it. */
+export type ZipEntry = { name: string; packedBytes: number; unpackedBytes: number }
+
 type Directory = { count: number; offset: number }
 
 /** Where the record is that ends an archive: in its last 64 KB, before a comment. */
@@ -26,14 +29,20 @@ const isWholeEntry = (bytes: Buffer, at: number, directoryOffset: number): boole
   return local + 30 + packed <= directoryOffset && bytes.readUInt32LE(local) === signature.local
 }
 
+const entryAt = (bytes: Buffer, at: number, nameLength: number): ZipEntry => ({
+  name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
+  packedBytes: bytes.readUInt32LE(at + 20),
+  unpackedBytes: bytes.readUInt32LE(at + 24),
+})
+
 /**
- * The names in a ZIP archive, read from its directory; nothing is unpacked.
- * @returns names in the order of the directory, or null when the archive is cut off, damaged or has too many entries
+ * What is in a ZIP archive, read from its directory; nothing is unpacked.
+ * @returns entries in the order of the directory, or null when the archive is cut off, damaged or has too many entries
  */
-export const zipEntries = (bytes: Buffer): string[] | null => {
+export const zipEntries = (bytes: Buffer): ZipEntry[] | null => {
   const directory = directoryOf(bytes)
   if (!directory || directory.count > fileLimits.entries) return null
-  const names: string[] = []
+  const entries: ZipEntry[] = []
   let at = directory.offset
   for (let index = 0; index < directory.count; index += 1) {
     if (
@@ -42,13 +51,13 @@ export const zipEntries = (bytes: Buffer): string[] | null => {
       !isWholeEntry(bytes, at, directory.offset)
     )
       return null
-    const [name, extra, comment] = [
-      bytes.readUInt16LE(at + 28),
-      bytes.readUInt16LE(at + 30),
-      bytes.readUInt16LE(at + 32),
+    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
     ]
-    names.push(bytes.toString('utf8', at + 46, at + 46 + name))
+    entries.push(entryAt(bytes, at, name))
     at += 46 + name + extra + comment
   }
-  return names
+  return entries
 }

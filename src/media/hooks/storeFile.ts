@@ -3,15 +3,14 @@ import { join } from 'node:path'
 import type { AfterErrorHook, CollectionAfterChangeHook, SanitizedCollectionConfig } from 'payload'
 import { Refusal } from '../../errors/Refusal.ts'
 import { slugs } from '../../slugs.ts'
-import { renditionFile } from '../renditions.ts'
-import { type TakenFile, takenFile } from './taken.ts'
+import { type NewFiles, newFilesOf } from './taken.ts'
 
 const folderOf = (collection: SanitizedCollectionConfig): string => String(collection.upload.staticDir)
 
 const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(String((error as NodeJS.ErrnoException).code))
 
-const write = async (file: TakenFile, path: string, bytes: Buffer): Promise<void> => {
-  file.written.push(path)
+const write = async ({ written }: NewFiles, path: string, bytes: Buffer): Promise<void> => {
+  written.push(path)
   try {
     await writeFile(path, bytes, { flag: 'wx', mode: 0o640 })
   } catch (error) {
@@ -19,21 +18,19 @@ const write = async (file: TakenFile, path: string, bytes: Buffer): Promise<void
   }
 }
 
-const remove = (file: TakenFile): Promise<unknown> =>
-  Promise.all(file.written.splice(0).map((path) => rm(path, { force: true })))
+const remove = ({ written }: NewFiles): Promise<unknown> =>
+  Promise.all(written.splice(0).map((path) => rm(path, { force: true })))
 
-/** Writes the file and its renditions once its row is in the database and before that is final: no row, no file. */
-export const storeFile: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
-  const file = takenFile(req)
-  if (operation !== 'create' || !file || doc.filename !== file.filename) return doc
+/** Writes the file and its renditions once their row is in the database and before that is final: no row, no file. */
+export const storeFile: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  const made = newFilesOf(req)
+  if (!made || made.written.length > 0) return doc
   const folder = folderOf(collection)
   try {
     await mkdir(folder, { recursive: true })
-    await write(file, join(folder, file.filename), file.bytes)
-    for (const rendition of file.renditions)
-      await write(file, join(folder, renditionFile(file.filename, rendition)), rendition.bytes)
+    for (const { name, bytes } of made.files) await write(made, join(folder, name), bytes)
   } catch (error) {
-    await remove(file)
+    await remove(made)
     throw error
   }
   req.file = undefined
@@ -45,10 +42,10 @@ export const storeFile: CollectionAfterChangeHook = async ({ doc, operation, req
  * by a process that died, the task `removeOrphanedFiles` finds.
  */
 export const removeFailedFile: AfterErrorHook = async ({ req }) => {
-  const file = takenFile(req)
-  if (!file || file.written.length === 0) return
+  const made = newFilesOf(req)
+  if (!made || made.written.length === 0) return
   const { totalDocs } = await req.payload.db
-    .count({ collection: slugs.media, where: { filename: { equals: file.filename } } })
+    .count({ collection: slugs.media, where: made.row })
     .catch(() => ({ totalDocs: 1 }))
-  if (totalDocs === 0) await remove(file)
+  if (totalDocs === 0) await remove(made)
 }

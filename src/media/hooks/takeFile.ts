@@ -3,6 +3,7 @@ import { can } from '../../access/can.ts'
 import { Refusal } from '../../errors/Refusal.ts'
 import { slugs } from '../../slugs.ts'
 import { checkFile } from '../checkFile.ts'
+import { asksForEdits, forgetEdits, sentFocalPoint } from './sent.ts'
 import { keepTaken } from './taken.ts'
 
 const mayCreate = can(slugs.media, 'create')
@@ -29,8 +30,11 @@ export const takeFile: CollectionBeforeOperationHook = async ({ args, operation,
   if (operation !== 'create' || !(overrideAccess || mayCreate({ req }))) return args
   const { file } = req
   if (!file) throw new Refusal('upload.missing', 400)
-  const checked = await checkFile(file.data ?? Buffer.alloc(0), file.name, data?.kind)
+  if (asksForEdits(req)) throw new Refusal('upload.fileIsFixed', 409)
+  const look = { mediaKind: data?.kind, focal: sentFocalPoint(req, data) }
+  const checked = await checkFile(file.data ?? Buffer.alloc(0), file.name, look)
   keepTaken(req, checked)
+  forgetEdits(req)
   req.file = standIn(checked.filename, checked.bytes.length)
   return args
 }

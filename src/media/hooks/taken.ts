@@ -1,17 +1,39 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { CheckedFile } from '../checkFile.ts'
+import { renditionFile } from '../renditions.ts'
 
-/** A file between its check and the end of the request. */
-export type TakenFile = CheckedFile & {
-  /** Paths that have been written for it. */
+/** Bytes that a request brought or made, under the name that they will be stored by. */
+export type NewFile = { name: string; bytes: Buffer }
+
+/** Files between their check and the end of the request. */
+export type NewFiles = {
+  files: NewFile[]
+  /** Finds the row that names them, once it is committed. */
+  row: Where
+  /** Paths that have been written. */
   written: string[]
 }
 
-const byRequest = new WeakMap<PayloadRequest, TakenFile>()
+const checkedFiles = new WeakMap<PayloadRequest, CheckedFile>()
+const newFiles = new WeakMap<PayloadRequest, NewFiles>()
 
-/** Remembers the file of a request; it is forgotten with the request. */
-export const keepTaken = (req: PayloadRequest, file: CheckedFile): void =>
-  void byRequest.set(req, { ...file, written: [] })
+/** Remembers files that are to be written; they are forgotten with the request. */
+export const keepNewFiles = (req: PayloadRequest, files: NewFile[], row: Where): void =>
+  void newFiles.set(req, { files, row, written: [] })
+
+export const newFilesOf = (req: PayloadRequest): NewFiles | undefined => newFiles.get(req)
+
+/** Remembers the checked file of a request, what readers get of it and what only staff do. */
+export const keepTaken = (req: PayloadRequest, file: CheckedFile): void => {
+  checkedFiles.set(req, file)
+  const { filename, bytes, original, renditions } = file
+  const files = [
+    { name: filename, bytes },
+    ...(original ? [{ name: original.filename, bytes: original.bytes }] : []),
+    ...renditions.map((rendition) => ({ name: renditionFile(filename, rendition), bytes: rendition.bytes })),
+  ]
+  keepNewFiles(req, files, { filename: { equals: filename } })
+}
 
 /** The file that this request brought, if it brought one. */
-export const takenFile = (req: PayloadRequest): TakenFile | undefined => byRequest.get(req)
+export const takenFile = (req: PayloadRequest): CheckedFile | undefined => checkedFiles.get(req)

@@ -1,8 +1,8 @@
 import { writeChange, writeNumber } from '../../format/numbers.ts'
+import { bar, decimalsOf, position, type Scale, scaleFor } from '../../richText/chart/scale.ts'
 import { type Element, placed, placedWords, row } from './elements.ts'
 import { type Caption, framed, plotSize } from './frame.ts'
 import { palette } from './palette.ts'
-import { bar, decimalsOf, position, type Scale, scaleFor } from './scale.ts'
 
 /** One bar: its name and its value in percent. */
 export type Bar = { name: string; value: number }

@@ -1,8 +1,8 @@
 import { writeNumber } from '../../format/numbers.ts'
+import { bar, decimalsOf, position, type Scale, scaleFor } from '../../richText/chart/scale.ts'
 import { type Element, placed, placedWords, row } from './elements.ts'
 import { type Caption, framed, plotSize } from './frame.ts'
 import { palette } from './palette.ts'
-import { bar, decimalsOf, position, type Scale, scaleFor } from './scale.ts'
 
 /** One column: what stands below it, its value, and whether it is the one that the picture is about. */
 export type Column = { name: string; value: number; isPoint?: boolean }

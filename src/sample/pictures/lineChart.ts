@@ -1,8 +1,8 @@
 import { writeNumber } from '../../format/numbers.ts'
+import { decimalsOf, position, type Scale, scaleFor } from '../../richText/chart/scale.ts'
 import { drawing, type Element, placed, placedWords, row, shape } from './elements.ts'
 import { type Caption, framed, plotSize } from './frame.ts'
 import { palette } from './palette.ts'
-import { decimalsOf, position, type Scale, scaleFor } from './scale.ts'
 
 /** One point: its day as 'YYYY-MM-DD', its value, and what stands at it. */
 export type Point = { on: string; value: number; name: string }

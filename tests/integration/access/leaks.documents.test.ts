@@ -113,6 +113,29 @@ describe('REST', () => {
     ).toEqual([])
   })
 
+  it('HTML and plain text beside formatted text: nothing hidden, no id of a hidden document, one language', async () => {
+    const written = matrix.publicCollections.flatMap((collection) => {
+      const names = treeOf(collection).flatMap(({ name, writtenFrom }) => (writtenFrom ? [name] : []))
+      return names.length > 0
+        ? [{ slug: collection.slug, select: names.map((name) => `select[${name}]=true`).join('&') }]
+        : []
+    })
+    expect(written.length).toBeGreaterThan(5)
+    const lists = written.flatMap(({ slug, select }) =>
+      inBoth((language) => [{ path: `/${slug}?limit=100&locale=${language}&${select}`, is: 'answered' as const }]),
+    )
+    const single = written.flatMap(({ slug, select }) =>
+      matrix
+        .seedsOf(slug)
+        .flatMap(({ id }) => inBoth((language) => [{ path: `/${slug}/${id}?locale=${language}&${select}` }])),
+    )
+    expect(await matrix.ask([...lists, ...single])).toEqual([])
+    for (const { slug, select } of written) {
+      const { text } = await matrix.desk.api(`/${slug}?limit=100&locale=ka&${select}`)
+      expect([slug, /<p>zq[0-9a-f]{8}pk/.test(text), /data-media|u0002/.test(text)]).toEqual([slug, true, false])
+    }
+  })
+
   it('row 1: every document by its id; a hidden one reads like one that does not exist', async () => {
     expect(
       await matrix.ask(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { renditionSizes } from '../../../src/media/renditionSizes.ts'
 import { animation, pdf, phonePhoto, picture } from '../../support/media/files.ts'
 import { type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
 
@@ -54,9 +55,9 @@ describe('a file and its renditions', () => {
     const table = await uploadWithWords(Buffer.from('თვე,1\n'), 'table.csv')
     await Promise.all([shown, saved, table].map(({ id }) => library.publishWithCover(id)))
     const expected: [MediaDoc, string, string][] = [
-      [shown, 'image/gif', 'inline'],
-      [saved, 'application/pdf', 'attachment'],
-      [table, 'text/csv; charset=utf-8', 'attachment'],
+      [shown, 'image/gif', 'inline; filename="film.gif"'],
+      [saved, 'application/pdf', 'attachment; filename="report.pdf"'],
+      [table, 'text/csv; charset=utf-8', 'attachment; filename="table.csv"'],
     ]
     for (const [doc, type, disposition] of expected) {
       const { status, headers } = await library.api(`/media/file/${doc.filename}`)
@@ -96,6 +97,9 @@ describe('the public reads of a file', () => {
     const { body } = await library.api(`/media/${cover.id}`)
     for (const name of [
       'originalName',
+      'originalFilename',
+      'replaces',
+      'sourceFiles',
       'fileDigest',
       'createdBy',
       'team',
@@ -116,9 +120,11 @@ describe('a file is deleted', () => {
   const refusal = (status: number, code: string) => ({ status, body: { errors: [{ code }] } })
 
   it('with all its renditions, when it was never public', async () => {
-    const { doc } = (await library.upload(await picture('png'), 'a.png')).body
+    const before = await library.stored()
+    const { doc } = (await library.upload(await phonePhoto(), 'a.jpg')).body
+    expect((await library.stored()).length).toBe(before.length + renditionSizes.length + 2)
     expect((await remove(doc.id)).status).toBe(200)
-    expect((await library.stored()).filter((name) => names(doc).includes(name))).toEqual([])
+    expect(await library.stored()).toEqual(before)
   })
 
   it('not while a public document uses it, nor afterwards', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { animation, docx, pdf, phonePhoto, picture, xlsx, zip } from '../../support/media/files.ts'
-import { type Library, openLibrary } from '../../support/media/library.ts'
+import { type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
 
 let library: Library
 
@@ -27,14 +27,13 @@ describe('an uploaded picture', () => {
     expect(doc.filesize).toBe(bytes.length)
     expect(doc.fileDigest).toBe(createHash('sha256').update(bytes).digest('hex'))
     expect(bytes.toString('latin1')).not.toContain('Nino Secret')
-    expect(
-      Object.entries(doc.sizes).map(([name, { width, height, mimeType }]) => [name, width, height, mimeType]),
-    ).toEqual([
-      ['thumbnail', 320, 427, 'image/webp'],
-      ['card', 640, 853, 'image/webp'],
-      ['wide', 1200, 1600, 'image/webp'],
-      ['social', 1200, 630, 'image/jpeg'],
-    ])
+    const { thumbnail, card, wideAvif, largeFallback, social, socialPortrait } = doc.sizes
+    expect(thumbnail).toMatchObject({ width: 320, height: 427, mimeType: 'image/webp' })
+    expect(card).toMatchObject({ width: 640, height: 853, mimeType: 'image/webp' })
+    expect(wideAvif).toMatchObject({ width: 1200, height: 1600, mimeType: 'image/avif' })
+    expect(largeFallback).toMatchObject({ width: 1200, height: 1600, mimeType: 'image/jpeg' })
+    expect(social).toMatchObject({ width: 1200, height: 630, mimeType: 'image/jpeg' })
+    expect(socialPortrait).toMatchObject({ width: 1080, height: 1350, mimeType: 'image/jpeg' })
     for (const { filename } of Object.values(doc.sizes)) {
       const { exif, width } = await sharp(await library.read(String(filename))).metadata()
       expect([exif, width]).toEqual([undefined, expect.any(Number)])
@@ -118,15 +117,11 @@ describe('a stored file never changes', () => {
     const { doc } = (await library.upload(await picture('png'), 'first.png')).body
     const path = `/media/${doc.id}`
     expect(await change(`${path}?uploadEdits[crop][width]=10&uploadEdits[widthInPixels]=5`, {})).toMatchObject(changed)
-    expect(await change(`${path}?uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=5`, {})).toMatchObject(
-      changed,
-    )
     for (const words of [
       { filename: 'other.png' },
       { mimeType: 'text/html' },
       { width: 1 },
       { filesize: 1 },
-      { focalX: 10, focalY: 10 },
       { originalName: 'x' },
     ])
       expect(await change(path, words)).toMatchObject(changed)
@@ -151,6 +146,42 @@ describe('a stored file never changes', () => {
       body: { doc: { filename, url, sizes, thumbnailURL } },
     })
     expect(JSON.stringify(await library.sql('select * from media where id = $1', [doc.id]))).not.toContain('evil')
+  })
+
+  it('but the forms for social networks are cut anew around a point of interest, under new names', async () => {
+    const { doc } = (await library.upload(await phonePhoto(800, 600), 'first.jpg', { kind: 'photo' })).body
+    const path = `/media/${doc.id}`
+    const before = await library.stored()
+    const { status, body } = await library.api<{ doc: MediaDoc }>(
+      `${path}?uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=90`,
+      { as: library.designer, method: 'PATCH', body: {} },
+    )
+    expect([status, body.doc.focalX, body.doc.focalY]).toEqual([200, 10, 90])
+    const [old, now] = [doc.sizes, body.doc.sizes]
+    for (const [name, size] of Object.entries(now)) {
+      const isCutAnew = name.startsWith('social')
+      expect([name, size.filename !== old[name]?.filename]).toEqual([name, isCutAnew])
+      expect((await library.file(String(size.filename), library.designer)).status).toBe(200)
+    }
+    expect((await library.stored()).length).toBe(before.length + 4)
+    expect(body.doc).toMatchObject({ filename: doc.filename, fileDigest: doc.fileDigest })
+    const again = await library.api(path, { as: library.designer, method: 'PATCH', body: { focalX: 10, focalY: 90 } })
+    expect([again.status, (await library.stored()).length]).toEqual([200, before.length + 4])
+  })
+
+  it('and not even they while a public document shows the picture', async () => {
+    const words = { kind: 'photo', alt: 'ა', credit: 'ბ', licence: 'cc0' }
+    const { doc } = (await library.upload(await phonePhoto(), 'first.jpg', words)).body
+    await library.describe(doc.id)
+    await library.publishWithCover(doc.id)
+    const before = await library.stored()
+    expect(
+      await change(`/media/${doc.id}?uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1`, {}),
+    ).toMatchObject({
+      status: 409,
+      body: { errors: [{ code: 'upload.wordsArePublic' }] },
+    })
+    expect(await library.stored()).toEqual(before)
   })
 
   it('and is not duplicated', async () => {

@@ -36,6 +36,16 @@ export type Library = TestOffice & {
   ) => Promise<Answer<{ doc: MediaDoc } & ErrorBody>>
   /** What became of a file: its kind on the wire, or the code of the refusal. */
   fate: (bytes: Buffer, name: string) => Promise<string>
+  /** Where the files lie. */
+  folder: string
+  /** A file as it is sent, byte by byte. */
+  file: (
+    name: string,
+    as?: TestPerson | null,
+    range?: string,
+  ) => Promise<{ status: number; headers: Headers; bytes: Buffer }>
+  /** Adds the words of the other language. */
+  describe: (id: string) => Promise<void>
   stored: () => Promise<string[]>
   read: (filename: string) => Promise<Buffer>
   countRows: () => Promise<number>
@@ -91,5 +101,14 @@ export const openLibrary = async (): Promise<Library> => {
     read: (filename) => readFile(join(folder, filename)),
     countRows: async () => Number((await office.sql('select count(*)::int as n from media'))[0]?.n),
     publishWithCover,
+    folder,
+    file: (name, as = null, range) => office.bytes(`/media/file/${name}`, as, range),
+    describe: async (id) => {
+      await office.api(`/media/${id}?locale=en`, {
+        as: designer,
+        method: 'PATCH',
+        body: { alt: 'Picture', credit: 'Geostat' },
+      })
+    },
   }
 }

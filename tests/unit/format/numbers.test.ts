@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { writeChange, writeNumber } from '../../../src/format/numbers.ts'
+import { writeChange, writeExactly, writeNumber } from '../../../src/format/numbers.ts'
 
 describe('a number of the house style', () => {
   it('has a decimal point, a thin space from four digits on and a real minus', () => {
@@ -14,5 +14,15 @@ describe('a number of the house style', () => {
 
   it('that has grown carries a plus in lists', () => {
     expect([writeChange(9.1), writeChange(0), writeChange(-2.1)]).toEqual(['+9.1', '0.0', '\u22122.1'])
+  })
+
+  it('of which nobody says how exact it is keeps the decimals that it has, six at most', () => {
+    expect([1200, 4.85, -0.5, 1 / 3, 0.0000001].map(writeExactly)).toEqual([
+      '1\u202F200',
+      '4.85',
+      '\u22120.5',
+      '0.333333',
+      '0',
+    ])
   })
 })

@@ -5,6 +5,8 @@ import { cleanGif } from '../../../src/media/clean/gif.ts'
 import { cleanJpeg } from '../../../src/media/clean/jpeg.ts'
 import { cleanPng } from '../../../src/media/clean/png.ts'
 import { cleanWebp } from '../../../src/media/clean/webp.ts'
+import { detectKind } from '../../../src/media/detect/detectKind.ts'
+import { renditionSizes } from '../../../src/media/renditionSizes.ts'
 import { animation, phonePhoto, picture, printPicture, uprightPhoto } from '../../support/media/files.ts'
 
 const pixels = (bytes: Buffer): Promise<Buffer> => sharp(bytes, { animated: true }).raw().toBuffer()
@@ -76,7 +78,7 @@ describe('private data leaves a picture', () => {
 
   it('and of every rendition', async () => {
     const { renditions } = await checkFile(await phonePhoto(), 'photo.jpg')
-    expect(renditions).toHaveLength(4)
+    expect(renditions).toHaveLength(renditionSizes.length)
     for (const { bytes } of renditions) {
       const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata()
       expect([exif, xmp, iptc, orientation]).toEqual([undefined, undefined, undefined, undefined])
@@ -105,38 +107,70 @@ describe('renditions', () => {
     expect(renditions.map(({ name, kind, width, height }) => [name, kind, width, height])).toEqual([
       ['thumbnail', 'WebP', 320, 180],
       ['card', 'WebP', 640, 360],
+      ['cardAvif', 'AVIF', 640, 360],
+      ['cardFallback', 'JPEG', 640, 360],
       ['wide', 'WebP', 1280, 720],
+      ['wideAvif', 'AVIF', 1280, 720],
+      ['wideFallback', 'JPEG', 1280, 720],
+      ['large', 'WebP', 1600, 900],
+      ['largeAvif', 'AVIF', 1600, 900],
+      ['largeFallback', 'JPEG', 1600, 900],
       ['social', 'JPEG', 1200, 630],
+      ['socialSquare', 'JPEG', 1080, 1080],
+      ['socialPortrait', 'JPEG', 1080, 1350],
+      ['socialWide', 'JPEG', 1600, 900],
     ])
     const small = await checkFile(await picture('png', 50, 40), 'small.png')
-    expect(small.renditions.map(({ width, height }) => [width, height])).toEqual([
-      [50, 40],
-      [50, 40],
-      [50, 40],
-      [1200, 630],
-    ])
+    const web = small.renditions.filter(({ name }) => !name.startsWith('social'))
+    expect(new Set(web.map(({ width, height }) => `${width}×${height}`))).toEqual(new Set(['50×40']))
   })
 
-  it.each(['gif', 'webp'] as const)('of an animation stay animations, but for the card: %s', async (format) => {
-    const animated = await animation(format, 700, 400)
-    const { bytes, renditions } = await checkFile(animated, '')
-    expect((await sharp(bytes).metadata()).pages).toBe(3)
-    const pages = await Promise.all(
-      renditions.map(async (rendition) => (await sharp(rendition.bytes).metadata()).pages ?? 1),
-    )
-    expect(pages).toEqual([3, 3, 3, 1])
-    expect(renditions.map(({ width, height }) => [width, height])).toEqual([
-      [320, 183],
-      [640, 366],
-      [700, 400],
-      [1200, 630],
-    ])
+  it('are what they say, byte for byte', async () => {
+    const { renditions } = await checkFile(await picture('jpeg', 900, 600), 'photo.jpg')
+    for (const { kind, bytes } of renditions) expect(await detectKind(bytes, '')).toBe(kind)
   })
+
+  it('fall back to PNG for a picture that can be seen through, and stay so', async () => {
+    const seeThrough = await sharp({ create: { width: 80, height: 60, channels: 4, background: '#2a6f9700' } })
+      .png()
+      .toBuffer()
+    const { renditions } = await checkFile(seeThrough, 'logo.png')
+    for (const { name, kind, bytes } of renditions) {
+      const { hasAlpha } = await sharp(bytes).metadata()
+      expect([name, hasAlpha]).toEqual([name, !name.startsWith('social')])
+      if (name.endsWith('Fallback')) expect(kind).toBe('PNG')
+    }
+  })
+
+  it.each(['gif', 'webp'] as const)(
+    'of an animation move as WebP; AVIF and JPEG would stand still: %s',
+    async (format) => {
+      const animated = await animation(format, 700, 400)
+      const { bytes, renditions } = await checkFile(animated, '')
+      expect((await sharp(bytes).metadata()).pages).toBe(3)
+      const found = await Promise.all(
+        renditions.map(async (rendition) => {
+          const { pages } = await sharp(rendition.bytes).metadata()
+          return [rendition.name, rendition.width, rendition.height, pages ?? 1]
+        }),
+      )
+      expect(found).toEqual([
+        ['thumbnail', 320, 183, 3],
+        ['card', 640, 366, 3],
+        ['wide', 700, 400, 3],
+        ['large', 700, 400, 3],
+        ['social', 1200, 630, 1],
+        ['socialSquare', 1080, 1080, 1],
+        ['socialPortrait', 1080, 1350, 1],
+        ['socialWide', 1600, 900, 1],
+      ])
+    },
+  )
 
   it('never cut a chart: it stands on white, whole', async () => {
     const chart = await picture('png', 800, 600)
     const corner = async (mediaKind: string) => {
-      const { renditions } = await checkFile(chart, 'chart.png', mediaKind)
+      const { renditions } = await checkFile(chart, 'chart.png', { mediaKind, focal: null })
       const social = renditions.find(({ name }) => name === 'social')
       return [...(await sharp(social?.bytes).extract({ left: 2, top: 300, width: 1, height: 1 }).raw().toBuffer())]
     }

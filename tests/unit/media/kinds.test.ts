@@ -85,7 +85,7 @@ describe('what is refused', () => {
 
 describe('the directory of an archive', () => {
   it('is read without unpacking anything', () => {
-    expect(zipEntries(zip())).toEqual(['data/table.csv', 'მონაცემები.csv'])
+    expect(zipEntries(zip())?.map(({ name }) => name)).toEqual(['data/table.csv', 'მონაცემები.csv'])
   })
 
   it('is not believed when it points past the end or at nothing', () => {

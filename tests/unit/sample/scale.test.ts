@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bar, decimalsOf, niceStep, position, scaleFor } from '../../../src/sample/pictures/scale.ts'
+import { bar, decimalsOf, niceStep, position, scaleFor } from '../../../src/richText/chart/scale.ts'
 
 /** Figures as statistics have them: up to three decimals. */
 const figures = fc.array(

@@ -65,7 +65,7 @@ export const general: DefaultTranslationsObject['general'] = {
   created: 'შექმნილია',
   createdAt: 'შექმნის თარიღი',
   createNew: 'ახლის შექმნა',
-  createNewLabel: 'შექმენით ახალი {{label}}',
+  createNewLabel: 'ახლის შექმნა: {{label}}',
   creating: 'შექმნა',
   creatingNewLabel: 'იქმნება ახალი {{label}}',
   currentlyEditing:
@@ -153,8 +153,8 @@ export const general: DefaultTranslationsObject['general'] = {
   noOptions: 'ასარჩევი არაფერია',
   noResults:
     '{{label}} ვერ მოიძებნა. შესაძლოა, {{label}} ჯერ არ შექმნილა ან არც ერთი არ შეესაბამება ზემოთ მითითებულ ფილტრებს.',
-  noResultsDescription: 'ჯერ არაფერი შექმნილა ან არც ერთი ჩანაწერი არ შეესაბამება ზემოთ მითითებულ ფილტრებს.',
-  noResultsFound: 'შედეგი არ არის.',
+  noResultsDescription: 'შექმენით პირველი ჩანაწერი ან შეცვალეთ ფილტრი და საძიებო სიტყვა.',
+  noResultsFound: 'აქ არაფერია',
   notFound: 'ვერ მოიძებნა',
   nothingFound: 'ვერაფერი მოიძებნა',
   noTrashResults: 'ურნაში {{label}} არ არის.',

@@ -1,13 +1,35 @@
-import { writeChange } from '../../../format/numbers.ts'
+import { writeChange, writeNumber } from '../../../format/numbers.ts'
 import { type Both, both, type Words } from '../../desk/both.ts'
-import { h2, p, picture, type RichText, richText, type TextNode, ul } from '../../richText.ts'
-import type { ChartPlan, Edition } from './edition.ts'
+import { officeName } from '../../officeName.ts'
+import {
+  chart,
+  footnote,
+  h2,
+  line,
+  linkTo,
+  p,
+  picture,
+  type RichText,
+  richText,
+  type TextNode,
+  table,
+  ul,
+} from '../../richText.ts'
+import type { ChartPlan, Edition, EditionLinks } from './edition.ts'
 import type { EditionPictures } from './pictures.ts'
 
 type Language = 'ka' | 'en'
 
 const headings = {
   changes: both('ყველაზე მნიშვნელოვანი ცვლილებები', 'The main changes'),
+  figures: both('მთავარი მაჩვენებლები', 'Headline figures'),
+  figure: both('მაჩვენებელი', 'Figure'),
+  value: both('მნიშვნელობა', 'Value'),
+  unit: both('ერთეული', 'Unit'),
+  rounding: both(
+    'ცვლილება დაუმრგვალებელი მონაცემებით არის გამოთვლილი.',
+    'Changes are computed from figures that are not rounded.',
+  ),
   reading: both('როგორ წავიკითხოთ ეს მონაცემები', 'How to read these figures'),
 } as const
 
@@ -22,27 +44,83 @@ const listOf = ({ items, decimals }: ChartPlan, language: Language): TextNode =>
       .map(({ name, value }) => `${said(name, language)}: *${writeChange(value, decimals)}* ${percent[language]}`),
   )
 
-const changes = ({ chart }: Edition, pictures: EditionPictures, language: Language): TextNode[] =>
-  chart && pictures.chart
-    ? [h2(said(headings.changes, language)), listOf(chart, language), picture(pictures.chart[language])]
-    : []
+const forms = { bars: 'bar', columns: 'column', line: 'line' } as const
 
-/** The text of a publication: the first paragraphs of the story, the changes as list and chart, and how to read them. */
-export const bodyOfPublication = (edition: Edition, pictures: EditionPictures): Both<RichText> => {
+/** What the chart shows in one sentence: its largest and its smallest value. */
+const shown = ({ items, decimals }: ChartPlan, language: Language): string => {
+  const sorted = items.toSorted((one, other) => other.value - one.value)
+  const told = [...sorted.slice(0, 1), ...sorted.slice(1).slice(-1)]
+    .map(({ name, value }) => `${said(name, language)} ${writeNumber(value, decimals)}`)
+    .join(language === 'ka' ? '; ყველაზე დაბალი: ' : '; the lowest: ')
+  return language === 'ka' ? `ყველაზე მაღალი მაჩვენებელი: ${told}.` : `The highest figure: ${told}.`
+}
+
+const chartOf = (plan: ChartPlan, language: Language): TextNode =>
+  chart({
+    form: forms[plan.kind],
+    heading: said(plan.title, language),
+    unit: percent[language],
+    source: officeName[language],
+    description: `${said(plan.subtitle, language)}. ${shown(plan, language)}`,
+    decimals: plan.decimals ?? 1,
+    figures: {
+      categories: plan.items.map(({ name }) => said(name, language)),
+      series: [{ name: percent[language], values: plan.items.map(({ value }) => value) }],
+    },
+  })
+
+const changes = ({ chart: plan }: Edition, language: Language): TextNode[] =>
+  plan ? [h2(said(headings.changes, language)), listOf(plan, language), chartOf(plan, language)] : []
+
+const headline = ({ figures }: Edition, language: Language): TextNode[] =>
+  table(said(headings.figures, language), [
+    [said(headings.figure, language), said(headings.value, language), said(headings.unit, language)],
+    ...figures.map(({ figureName, value, decimals, unitOfMeasure }) => [
+      said(figureName as Words, language),
+      writeNumber(Number(value), Number(decimals)),
+      said(unitOfMeasure as Words, language),
+    ]),
+  ])
+
+const howMade = ({ methodology }: EditionLinks, language: Language): TextNode =>
+  language === 'ka'
+    ? line('როგორ მზადდება ეს მონაცემები, აღწერილია ', linkTo('methodologies', methodology, 'მეთოდოლოგიაში'), '.')
+    : line('How these figures are made is described in the ', linkTo('methodologies', methodology, 'methodology'), '.')
+
+const firstOf = ({ story }: Edition, language: Language): TextNode[] =>
+  (story[language] ?? []).slice(0, 1).map((words) => line(words, footnote(said(headings.rounding, language))))
+
+/** The text of a publication: how the story begins, the figures, the changes as list and chart, and how to read them. */
+export const bodyOfPublication = (edition: Edition, links: EditionLinks): Both<RichText> => {
   const body = (language: Language): RichText =>
     richText(
-      ...(edition.story[language] ?? []).slice(0, 1).map(p),
-      ...changes(edition, pictures, language),
+      ...firstOf(edition, language),
+      ...headline(edition, language),
+      ...changes(edition, language),
       h2(said(headings.reading, language)),
       ...(edition.howToRead[language] ?? []),
+      howMade(links, language),
     )
   return both(body('ka'), body('en'))
 }
 
-/** The text of a press release: the whole story, and the chart below it. */
-export const bodyOfPressRelease = (edition: Edition, pictures: EditionPictures): Both<RichText> => {
+const more = (publication: string, language: Language): TextNode =>
+  language === 'ka'
+    ? line('ვრცლად: ', linkTo('publications', publication, 'პუბლიკაცია ცხრილითა და დიაგრამით'), '.')
+    : line('More: ', linkTo('publications', publication, 'the publication with table and chart'), '.')
+
+/** The text of a press release: the whole story, the chart below it, and the way to the publication. */
+export const bodyOfPressRelease = (
+  edition: Edition,
+  pictures: EditionPictures,
+  publication: string,
+): Both<RichText> => {
   const body = (language: Language): RichText =>
-    richText(...(edition.story[language] ?? []).map(p), ...(pictures.chart ? [picture(pictures.chart[language])] : []))
+    richText(
+      ...(edition.story[language] ?? []).map(p),
+      ...(pictures.chart ? [picture(pictures.chart[language])] : []),
+      more(publication, language),
+    )
   return both(body('ka'), body('en'))
 }
 

@@ -29,7 +29,7 @@ const publicationOf = (edition: Edition, links: EditionLinks, pictures: EditionP
   kind: 'statisticalRelease',
   series: edition.series,
   edition: edition.period,
-  body: bodyOfPublication(edition, pictures),
+  body: bodyOfPublication(edition, links),
   cover: pictures.cover,
   files: pictures.chart
     ? [
@@ -53,7 +53,7 @@ const pressReleaseOf = (
   title: edition.headline,
   number: edition.number,
   kind: 'pressRelease',
-  body: bodyOfPressRelease(edition, pictures),
+  body: bodyOfPressRelease(edition, pictures, publication),
   cover: pictures.card,
   publications: [publication],
   onDutyPhone: '+995 32 000 00 10',

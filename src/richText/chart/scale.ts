@@ -17,18 +17,27 @@ export const niceStep = (span: number, count: number): number => {
 
 const clean = (value: number): number => Number(value.toFixed(9)) + 0
 
-/**
- * An axis that holds every value and zero: bars that do not begin at zero lie.
- * @param values figures to be drawn; at least one
- * @param count  how many steps are wanted, about
- */
-export const scaleFor = (values: readonly number[], count = 5): Scale => {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+const between = (low: number, high: number, count: number): Scale => {
   const step = niceStep(high - low || 1, count)
   const first = Math.floor(clean(low / step))
   const last = Math.max(Math.ceil(clean(high / step)), first + 1)
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step))
   return { min: clean(first * step), max: clean(last * step), step: clean(step), ticks }
+}
+
+/**
+ * An axis that holds every value and zero: bars that do not begin at zero lie.
+ * @param values figures to be drawn; at least one
+ * @param count  how many steps are wanted, about
+ */
+export const scaleFor = (values: readonly number[], count = 5): Scale =>
+  between(Math.min(0, ...values), Math.max(0, ...values), count)
+
+/** An axis for lines, which may leave zero out when all values lie far from it, as indices around 100 do. */
+export const scaleForLines = (values: readonly number[], count = 5): Scale => {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const isFarFromZero = high - low > 0 && high - low < Math.min(Math.abs(low), Math.abs(high)) && low * high > 0
+  return isFarFromZero ? between(low, high, count) : scaleFor(values, count)
 }
 
 /** Where a value lies on an axis of so many pixels, from the end where `min` is. */

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PayloadRequest, Where } from 'payload'
+import { treeOf } from '../../src/fields/treeOf.ts'
+import type { Subject } from '../../src/lifecycle/binding.ts'
+import { readableDoc } from '../../src/lifecycle/readable.ts'
+import { lockRow } from '../../src/lifecycle/rows.ts'
+import { languages, type PublicSlug } from '../../src/slugs.ts'
+import type { LocalizedDoc } from './domain/compileRow.ts'
+import { swapMedia } from './domain/swapMedia.ts'
+import { configOf, latestDoc } from './rows.ts'
+import { saveDraft, textOf } from './saveDraft.ts'
+
+const matches = async (req: PayloadRequest, { slug, id }: Subject, where: Where): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: slug as PublicSlug,
+    where: { and: [{ id: { equals: id } }, where] },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
+/** Asked beforehand: a refusal in the middle would undo the whole replacement. */
+const mayEdit = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {
+  const isReadable = await readableDoc(req, subject).then(
+    () => true,
+    () => false,
+  )
+  if (!isReadable) return false
+  const answer = await configOf(req, subject).access.update?.({ req, id: subject.id })
+  return typeof answer === 'object' ? matches(req, subject, answer) : answer === true
+}
+
+const save = async (
+  req: PayloadRequest,
+  subject: Subject,
+  before: LocalizedDoc,
+  after: LocalizedDoc,
+): Promise<void> => {
+  for (const language of languages)
+    if (!isDeepStrictEqual(textOf(req, subject, before, language), textOf(req, subject, after, language)))
+      await saveDraft(req, subject, after, language)
+}
+
+/**
+ * Puts one file in place of another into the drafts that use it, as the person behind the request; what is public stays
+ * until a draft is approved. Drafts that this person may not edit keep the file they have.
+ * @returns which drafts use the new file, and how many stay with the old one
+ */
+export const replaceInDrafts = async (
+  req: PayloadRequest,
+  subjects: readonly Subject[],
+  swap: { from: string; to: string },
+): Promise<{ replacedIn: { collection: string; id: string }[]; leftIn: number }> => {
+  const replacedIn: { collection: string; id: string }[] = []
+  let leftIn = 0
+  for (const subject of subjects) {
+    await lockRow(req, subject)
+    const before = await latestDoc(req, subject)
+    const after = swapMedia(treeOf(configOf(req, subject)), before, swap)
+    if (isDeepStrictEqual(before, after)) continue
+    if (await mayEdit(req, subject)) {
+      await save(req, subject, before, after)
+      replacedIn.push({ collection: subject.slug, id: subject.id })
+    } else leftIn += 1
+  }
+  return { replacedIn, leftIn }
+}

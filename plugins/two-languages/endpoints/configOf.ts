@@ -1,0 +1,13 @@
+import type { PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import { Refusal } from '../../../src/errors/Refusal.ts'
+import type { Subject } from '../../../src/lifecycle/binding.ts'
+
+/** The configuration of a subject's collection or global. */
+export const configOf = (req: PayloadRequest, subject: Subject): SanitizedCollectionConfig | SanitizedGlobalConfig => {
+  const config =
+    subject.kind === 'collection'
+      ? req.payload.collections[subject.slug].config
+      : req.payload.globals.config.find(({ slug }) => slug === subject.slug)
+  if (!config) throw new Refusal('document.missing', 404)
+  return config
+}

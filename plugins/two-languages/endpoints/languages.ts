@@ -1,0 +1,55 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { isStaff } from '../../../src/access/people.ts'
+import { Refusal } from '../../../src/errors/Refusal.ts'
+import { treeOf } from '../../../src/fields/treeOf.ts'
+import { type FieldName, fieldLabels } from '../../../src/labels/fields.ts'
+import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { slugs } from '../../../src/slugs.ts'
+import { compare } from '../domain/comparison.ts'
+import type { Leads } from '../domain/leads.ts'
+import type { Term } from '../domain/terms.ts'
+import { type Step, textsOf } from '../domain/texts.ts'
+import { configOf } from './configOf.ts'
+import { readBoth } from './readBoth.ts'
+
+/** More than an office agrees on; a longer list is cut, and the check is a help, no gate. */
+const mostTerms = 2_000
+
+const allTerms = async (req: PayloadRequest): Promise<Term[]> => {
+  const found = await req.payload.find({
+    collection: slugs.terms,
+    limit: mostTerms,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return found.docs as unknown as Term[]
+}
+
+const labelOf = (steps: readonly Step[], language: 'ka' | 'en'): string =>
+  steps
+    .map(
+      ({ name, row }) => `${fieldLabels[name as FieldName]?.[language] ?? name}${row === undefined ? '' : ` ${row}`}`,
+    )
+    .join(' · ')
+
+/** `GET …/languages`: every text of a document in both languages, how they stand to each other, and its terms. */
+export const languagesDoor = (
+  subjectOf: (req: PayloadRequest) => Subject,
+  path: '' | '/:id',
+): Omit<Endpoint, 'root'> => ({
+  path: `${path}/languages`,
+  method: 'get',
+  handler: async (req) => {
+    if (!isStaff(req.user)) throw new Refusal('session.none', 401)
+    const subject = subjectOf(req)
+    const { ka, en } = await readBoth(req, subject)
+    const tree = treeOf(configOf(req, subject))
+    const texts = { ka: textsOf(tree, ka), en: textsOf(tree, en) }
+    const language = req.i18n?.language === 'en' ? 'en' : 'ka'
+    const compared = compare(texts, (ka.languageLeads as Leads | null) ?? {}, await allTerms(req))
+    const answer = compared.map(({ steps, ...rest }) => ({ ...rest, label: labelOf(steps, language) }))
+    return Response.json({ texts: answer }, { headers: { 'Cache-Control': 'private, no-store' } })
+  },
+})

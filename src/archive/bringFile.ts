@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { database } from '../config/sql.ts'
+import { audit } from '../lifecycle/audit.ts'
+import { actorOf } from '../lifecycle/perform.ts'
+import { checkFile } from '../media/checkFile.ts'
+import { fileLimits } from '../media/limits.ts'
+import { slugs } from '../slugs.ts'
+import type { Brought } from './bring.ts'
+import { fingerprint, isUntouched } from './fingerprint.ts'
+import { leadHere, newPaths, oldPathProblem } from './oldAddresses.ts'
+import type { Reason } from './place.ts'
+import { filePath, type Planned } from './plan.ts'
+import { type Entry, enter } from './register.ts'
+import type { Requests, Run } from './run.ts'
+import { writeContent } from './write.ts'
+
+const refused = (reason: Reason): Brought => ({ outcome: 'refused', reasons: [reason], documentId: null })
+
+/** The bytes of a file of the archive, or why there are none. */
+const bytesOf = async (run: Run, { item }: Planned): Promise<{ bytes: Buffer; fileDigest: string } | Reason> => {
+  const path = filePath(run, item.path ?? '')
+  const found = path ? await stat(path).catch(() => undefined) : undefined
+  if (!path || !found?.isFile()) return { code: 'import.fileMissing', facts: { path: item.path ?? '' } }
+  if (found.size > fileLimits.bytes.document)
+    return { code: 'upload.tooLarge', facts: { size: `${Math.round(found.size / 1024 / 1024)} MB`, limit: '50 MB' } }
+  const bytes = await readFile(path)
+  return { bytes, fileDigest: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** A file of the library with the same bytes: brought before under another name, or stored as it was. */
+const twinOf = async (run: Run, requests: Requests, fileDigest: string): Promise<string | null> => {
+  const runner = await database(requests.ka)
+  const found =
+    await runner.execute(sql`select document_id as id from import_items where source = ${run.source} and file_digest = ${fileDigest}
+    union all select id from media where file_digest = ${fileDigest} limit 1`)
+  return (found.rows[0]?.id as string | undefined) ?? null
+}
+
+const written = (content: Planned['content'], name: string, language: string): boolean =>
+  Boolean((content[name] as Record<string, unknown> | undefined)?.[language])
+
+/** What lacks before a document with this file can be public: said at once, while somebody looks. */
+const notReady = ({ content, item }: Planned): Reason[] => {
+  const isPicture = /\.(jpe?g|png|webp|avif|gif|tiff?)$/i.test(item.path ?? '')
+  const hasAlt = !isPicture || (written(content, 'alt', 'ka') && written(content, 'alt', 'en'))
+  const hasCredit = written(content, 'credit', 'ka') || written(content, 'credit', 'en')
+  return hasAlt && hasCredit && content.licence ? [] : [{ code: 'import.fileNotReady' }]
+}
+
+const remember = async (
+  run: Run,
+  requests: Requests,
+  { item, names }: Planned,
+  documentId: string,
+  fileDigest: string,
+): Promise<void> => {
+  const left = await run.gate.latestDoc(requests.ka, { kind: 'collection', slug: slugs.media, id: documentId })
+  const contentDigest = fingerprint(run.fieldsOf(slugs.media), names, left)
+  await enter(await database(requests.ka), run.source, slugs.media, item.externalId, {
+    documentId,
+    digest: item.digest,
+    contentDigest,
+    fileDigest,
+    isPublic: false,
+  })
+  run.names.learn({ collection: slugs.media, key: item.externalId }, documentId)
+}
+
+const upload = (run: Run, requests: Requests, { item, content }: Planned, bytes: Buffer): Promise<string> =>
+  writeContent(run, requests, slugs.media, null, content, {
+    name: basename(item.path ?? ''),
+    data: bytes,
+    size: bytes.length,
+    mimetype: 'application/octet-stream',
+  })
+
+const bringNewFile = async (run: Run, requests: Requests, planned: Planned): Promise<Brought> => {
+  const file = await bytesOf(run, planned)
+  if ('code' in file) return refused(file)
+  const taken = await oldPathProblem(requests.ka, planned.item.oldPaths, null)
+  if (taken) return refused(taken)
+  const twin = await twinOf(run, requests, file.fileDigest)
+  const notes: Reason[] = twin ? [{ code: 'import.sameFile' }] : notReady(planned)
+  if (run.isDryRun) {
+    if (!twin) await checkFile(file.bytes, basename(planned.item.path ?? ''))
+    return { outcome: 'created', reasons: notes, documentId: null }
+  }
+  const id = twin ?? (await upload(run, requests, planned, file.bytes))
+  await audit(requests.ka, {
+    action: 'import.create',
+    outcome: 'done',
+    actor: actorOf(requests.ka),
+    documentCollection: slugs.media,
+    documentId: id,
+    afterDigest: file.fileDigest,
+  })
+  await leadHere(requests.ka, slugs.media, id, planned.item.oldPaths)
+  await remember(run, requests, planned, id, file.fileDigest)
+  return { outcome: 'created', reasons: notes, documentId: id }
+}
+
+/** Words of a file may change with the archive; the file itself is another one, with a number of its own. */
+const bringFileAgain = async (run: Run, requests: Requests, planned: Planned, entry: Entry): Promise<Brought> => {
+  const file = await bytesOf(run, planned)
+  if ('code' in file) return refused(file)
+  if (file.fileDigest !== entry.fileDigest) return refused({ code: 'import.fileChanged' })
+  const [req, id] = [requests.ka, entry.documentId]
+  const doc = await run.gate.latestDoc(req, { kind: 'collection', slug: slugs.media, id })
+  if (!doc.id || !isUntouched(run.fieldsOf(slugs.media), entry.contentDigest, planned.names, doc))
+    return { outcome: 'leftAlone', reasons: [{ code: 'import.editedHere' }], documentId: id }
+  if (!run.isDryRun) {
+    await writeContent(run, requests, slugs.media, id, planned.content)
+    await leadHere(req, slugs.media, id, await newPaths(req, planned.item.oldPaths))
+    await remember(run, requests, planned, id, file.fileDigest)
+  }
+  return { outcome: 'updated', reasons: notReady(planned), documentId: id }
+}
+
+/** Brings a file in: through the checks of every upload, once, however many items of the archive are this file. */
+export const bringFile = (
+  run: Run,
+  requests: Requests,
+  planned: Planned,
+  entry: Entry | undefined,
+): Promise<Brought> => (entry ? bringFileAgain(run, requests, planned, entry) : bringNewFile(run, requests, planned))

@@ -1,0 +1,18 @@
+const width = 30
+
+const clock = (seconds: number): string => {
+  const whole = Math.max(0, Math.round(seconds))
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/**
+ * How far an import is: a bar, counts, pace and the time that is left at this pace.
+ * @param seconds since the beginning
+ */
+export const progressLine = (done: number, total: number, seconds: number): string => {
+  const share = total > 0 ? Math.min(1, done / total) : 1
+  const filled = Math.round(share * width)
+  const pace = seconds > 0 ? done / seconds : 0
+  const left = pace > 0 ? clock((total - done) / pace) : '?'
+  return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total} · ${pace.toFixed(1)}/s · ${left} left`
+}

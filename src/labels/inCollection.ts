@@ -1,0 +1,131 @@
+import { type GlobalSlug, globalSlugs, type Slug, slugs } from '../slugs.ts'
+import type { FieldName } from './fields.ts'
+
+type Words = { ka: string; en: string }
+
+/** What a field is called, and what helps to fill it in, where the common words would mislead. */
+export type OwnWords = { label?: Words; help?: Words }
+
+const name: Words = { ka: 'დასახელება', en: 'Name' }
+const notStatistical: Words = {
+  ka: 'მომხმარებელთა კმაყოფილების კვლევაა და არა სტატისტიკური: დაწერეთ, რა იკვლევა და რომელ წელს.',
+  en: 'A survey among users of statistics, not a statistical one: write what was asked, and in which year.',
+}
+
+/** Words of single fields by collection or global: the title of a contact is a name, the title of a question the question. */
+export const ownWords: Partial<Record<Slug | GlobalSlug, Partial<Record<FieldName, OwnWords>>>> = {
+  [slugs.releases]: {
+    title: {
+      help: {
+        ka: 'რა ქვეყნდება, ციფრების გარეშე: სათაური კალენდარში წინასწარ ჩანს.',
+        en: 'What comes out, without any figure: the calendar shows the title beforehand.',
+      },
+    },
+  },
+  [slugs.topics]: {
+    title: {
+      label: name,
+      help: {
+        ka: 'დარგის სახელი, მაგალითად „სამომხმარებლო ფასები“. საჯაროა.',
+        en: 'The name of the topic, such as “Consumer prices”. Public.',
+      },
+    },
+  },
+  [slugs.events]: {
+    kind: {
+      help: {
+        ka: 'ხელმძღვანელობის შეხვედრა არასოდეს ხდება საჯარო.',
+        en: 'A meeting of the leadership never becomes public.',
+      },
+    },
+    organisations: {
+      help: {
+        ka: 'ვინ მონაწილეობს, ჩვენი რეესტრიდან. საჯარო არ არის.',
+        en: 'Who takes part, as our register knows them. Not public.',
+      },
+    },
+  },
+  [slugs.media]: {
+    kind: {
+      help: {
+        ka: 'რა არის ფაილში; ამის მიხედვით მედიათეკაში იძებნება.',
+        en: 'What the file is; the library is searched by it.',
+      },
+    },
+  },
+  [slugs.publicContacts]: {
+    title: {
+      label: name,
+      help: {
+        ka: 'პირის ან სამსახურის სახელი, მაგალითად „პრესსამსახური“. საჯაროა.',
+        en: 'The name of a person or service, such as “Press office”. Public.',
+      },
+    },
+    topics: {
+      help: { ka: 'დარგები, რომელთა შესახებაც ეს კონტაქტი პასუხობს.', en: 'Topics on which this contact answers.' },
+    },
+  },
+  [slugs.surveys]: { title: { help: notStatistical } },
+  [slugs.surveyResults]: { title: { help: notStatistical } },
+  [slugs.faqs]: {
+    title: {
+      label: { ka: 'კითხვა', en: 'Question' },
+      help: { ka: 'ისე დაწერეთ, როგორც ადამიანები გვეკითხებიან. საჯაროა.', en: 'Write it as people ask it. Public.' },
+    },
+  },
+  [slugs.memoranda]: {
+    title: {
+      help: {
+        ka: 'დოკუმენტის სრული სახელი, როგორც ხელმოწერილ ეგზემპლარზე წერია.',
+        en: 'The full name as the signed paper has it.',
+      },
+    },
+    kind: { help: { ka: 'რა სახის დოკუმენტია რეესტრის მიხედვით.', en: 'What the register calls it.' } },
+    files: {
+      help: {
+        ka: 'ტექსტი, რომლის ჩვენებაც ყველასთვის შეგვიძლია; ხელმოწერილ ეგზემპლარს ცალკე ველი აქვს.',
+        en: 'The text that we may show to everybody; the signed scan has a field of its own.',
+      },
+    },
+  },
+  [slugs.organisations]: {
+    title: { label: name, help: { ka: 'სრული ოფიციალური სახელი.', en: 'The full official name.' } },
+    kind: { help: { ka: 'ამის მიხედვით ორგანიზაციები იფილტრება.', en: 'Organisations are filtered by it.' } },
+  },
+  [slugs.contacts]: {
+    title: {
+      label: { ka: 'სახელი და გვარი', en: 'Name' },
+      help: { ka: 'მაგალითად ნინო გელაშვილი. საჯარო არ არის.', en: 'Such as Nino Gelashvili. Not public.' },
+    },
+  },
+  [slugs.units]: {
+    title: {
+      label: name,
+      help: { ka: 'ერთეულის სრული სახელი დებულების მიხედვით.', en: 'The full name of the unit by its statute.' },
+    },
+    kind: {
+      help: {
+        ka: 'დეპარტამენტი, სამმართველო ან ტერიტორიული ორგანო.',
+        en: 'Department, division or territorial office.',
+      },
+    },
+  },
+  [slugs.apiClients]: {
+    title: {
+      label: name,
+      help: {
+        ka: 'რომელი საიტი ან პროგრამაა, მაგალითად geostat.ge.',
+        en: 'Which website or program it is, such as geostat.ge.',
+      },
+    },
+    isActive: { help: { ka: 'გამორთვისას გასაღები უქმდება.', en: 'Switching it off ends its key.' } },
+  },
+  [globalSlugs.home]: {
+    topics: {
+      help: {
+        ka: 'დარგები, რომლებიც მთავარ გვერდზე ჩანს, ამავე რიგით.',
+        en: 'Topics that the front page shows, in this order.',
+      },
+    },
+  },
+}

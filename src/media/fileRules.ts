@@ -1,0 +1,9 @@
+import { familyOf } from './kinds.ts'
+import { renditionSizes } from './renditionSizes.ts'
+
+/** What others ask about kinds of files. */
+export const fileRules = {
+  familyOf,
+  isNeverPublic: (mime: string): boolean => familyOf(mime) === 'source',
+  sizeNames: renditionSizes.map(({ name }) => name as string),
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { readFocalPoint } from '../focalPoint.ts'
+import { inTurn } from '../inTurn.ts'
+import { isPictureKind, kindByMime } from '../kinds.ts'
+import { pictureFacts } from '../pictureFacts.ts'
+import { renditionColumns } from '../renditionColumns.ts'
+import type { Look } from '../renditionOf.ts'
+import { isCut, renditionSizes } from '../renditionSizes.ts'
+import { makeRenditions, newCutMark, type Rendition, renditionFile } from '../renditions.ts'
+import { keepNewFiles } from './taken.ts'
+
+type Doc = Record<string, unknown>
+
+/** What of a record decides how its picture is cut. */
+const cutBy = ['focalX', 'focalY', 'kind'] as const
+
+const isRecut = (data: Doc, stored: Doc): boolean =>
+  cutBy.some((name) => name in data && (data[name] ?? null) !== (stored[name] ?? null))
+
+const cutAnew = async (path: string, stored: Doc, look: Look): Promise<Rendition[]> => {
+  const kind = kindByMime(String(stored.mimeType))
+  if (!kind || !isPictureKind(kind)) return []
+  const bytes = await readFile(path)
+  const facts = await pictureFacts(bytes, kind)
+  return inTurn(() => makeRenditions({ bytes, kind, facts }, look, renditionSizes.filter(isCut)))
+}
+
+/**
+ * Cuts a stored picture anew when somebody says what matters in it. The cuts are files of their own, under new names; the
+ * ones before are swept up once no row names them (removeOrphanedFiles).
+ * @returns the columns of all sizes, or those that are stored when nothing is cut
+ */
+export const recutFile = async (
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  data: Doc,
+  stored: Doc,
+): Promise<unknown> => {
+  if (!isRecut(data, stored)) return stored.sizes
+  const now = { ...stored, ...data }
+  const look = { mediaKind: now.kind, focal: readFocalPoint(now.focalX, now.focalY) }
+  const original = String(stored.filename)
+  const renditions = await cutAnew(join(String(collection.upload.staticDir), original), stored, look)
+  const [first] = renditions
+  if (!first) return stored.sizes
+  const mark = newCutMark()
+  const nameOf = (rendition: Rendition): string => renditionFile(original, rendition, mark)
+  keepNewFiles(
+    req,
+    renditions.map((rendition) => ({ name: nameOf(rendition), bytes: rendition.bytes })),
+    { [`sizes.${first.name}.filename`]: { equals: nameOf(first) } },
+  )
+  return { ...(stored.sizes as Doc), ...renditionColumns(original, renditions, mark) }
+}

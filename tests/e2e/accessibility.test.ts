@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type Known, seriousFaults } from '../support/axe.ts'
+import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn } from '../support/browser.ts'
+
+const walk = hasBrowser ? describe : describe.skip
+
+/** What Payload 3.90 draws so itself, out of reach of style sheets and labels. */
+const known: Known[] = [
+  { rule: 'list', where: /\.doc-tabs__tabs/, reason: 'the tabs of a document are links directly inside a list' },
+  {
+    rule: 'nested-interactive',
+    where: /rs__multi-value|^div\[aria-describedby=/,
+    reason: 'a chosen value can be dragged by keys and holds the buttons that open and remove it',
+  },
+  {
+    rule: 'label-content-name-mismatch',
+    where: /a\[aria-label=/,
+    reason: 'the number of versions stands beside the name of their tab, which is right when read aloud',
+  },
+]
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  browser = await openBrowser()
+  ;({ context, page } = await signIn(browser, 'head'))
+}, 60_000)
+afterAll(() => browser?.close())
+
+const open = (path: string): Promise<unknown> => page.goto(`${origin()}${path}`, { waitUntil: 'networkidle' })
+
+/** The newest document of a collection, in the sample office. */
+const first = (slug: string): Promise<string> =>
+  page.evaluate(async (collection) => {
+    const answer = await fetch(`/api/${collection}?limit=1&depth=0&draft=true&locale=ka`)
+    return `/admin/collections/${collection}/${(await answer.json()).docs[0].id}`
+  }, slug)
+
+walk('axe finds nothing serious', () => {
+  it('where people sign in', async () => {
+    const stranger = await (await browser.newContext({ locale: 'ka-GE' })).newPage()
+    await stranger.goto(`${origin()}/admin/login`, { waitUntil: 'networkidle' })
+    expect(await seriousFaults(stranger, known)).toEqual([])
+    await stranger.context().close()
+  })
+
+  it('on the start page and on lists', async () => {
+    for (const path of ['/admin', '/admin/collections/press-releases', '/admin/collections/media']) {
+      await open(`${path}?locale=ka`)
+      expect([path, await seriousFaults(page, known)]).toEqual([path, []])
+    }
+  })
+
+  it('on every tab of a press release', async () => {
+    await open(await first('press-releases'))
+    for (const tab of ['მაჩვენებლები', 'ფაილები და სურათები', 'კავშირები', 'გაზიარება', 'შიდა', 'ტექსტი']) {
+      await openTab(page, tab)
+      expect([tab, await seriousFaults(page, known)]).toEqual([tab, []])
+    }
+  })
+
+  it('on a file, and where one is uploaded', async () => {
+    for (const path of [await first('media'), '/admin/collections/media/create']) {
+      await open(path)
+      expect([path, await seriousFaults(page, known)]).toEqual([path, []])
+    }
+  })
+
+  it('in the dialog of an action', async () => {
+    await open(await first('press-releases'))
+    await page.locator('#action-publish').click()
+    await page.locator('dialog[open]').waitFor()
+    expect(await seriousFaults(page, known)).toEqual([])
+    await keepPicture(page, 'axe-dialog')
+  })
+
+  it('in the dark', async () => {
+    const dark = await context.newPage()
+    await dark.emulateMedia({ colorScheme: 'dark' })
+    for (const path of ['/admin', '/admin/collections/press-releases']) {
+      await dark.goto(`${origin()}${path}`, { waitUntil: 'networkidle' })
+      expect([path, await seriousFaults(dark, known)]).toEqual([path, []])
+    }
+    await keepPicture(dark, 'axe-dark')
+  })
+})

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn } from '../support/browser.ts'
+
+const walk = hasBrowser ? describe : describe.skip
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  browser = await openBrowser()
+  ;({ page } = await signIn(browser, 'author'))
+}, 60_000)
+afterAll(() => browser?.close())
+
+const open = (path: string): Promise<unknown> => page.goto(`${origin()}${path}`, { waitUntil: 'networkidle' })
+
+walk('the calm admin', () => {
+  it('writes days of a list in the house style', async () => {
+    await open('/admin/collections/press-releases?locale=ka')
+    const days = await page.locator('td.cell-publishedOn').allInnerTexts()
+    const written = days.filter((day) => day.trim() !== '')
+    expect(written.length).toBeGreaterThan(3)
+    expect(written.filter((day) => !/^\d{1,2} [ა-ჰ]+ \d{4}$/.test(day.trim()))).toEqual([])
+  })
+
+  it('answers a ready filter with what it names, and marks it', async () => {
+    await open('/admin/collections/press-releases?locale=ka')
+    await page.locator('#preset-published').click()
+    await page.locator('#preset-published[aria-current]').waitFor()
+    const states = await page.locator('td.cell-state').allInnerTexts()
+    expect([...new Set(states.map((state) => state.trim()))]).toEqual(['გამოქვეყნებული'])
+    await keepPicture(page, 'calm-filter')
+  })
+
+  it('says what to do where nothing is there, with a button that does it', async () => {
+    await open('/admin/collections/press-releases?locale=ka&search=%E1%83%B0%E1%83%B0%E1%83%B0%E1%83%B0')
+    const empty = page.locator('.no-results')
+    await empty.getByText('შექმენით პირველი ჩანაწერი').waitFor()
+    await keepPicture(page, 'calm-empty')
+    await empty.getByRole('link', { name: 'ახლის შექმნა' }).click()
+    await page.waitForURL(/press-releases\/create/)
+  })
+
+  it('names months and weekdays of a calendar in Georgian', async () => {
+    await open('/admin/collections/press-releases/create?locale=ka')
+    await page.locator('#field-publishedOn input').click()
+    const calendar = page.locator('.react-datepicker')
+    await calendar.waitFor()
+    expect(await calendar.textContent()).not.toMatch(/[A-Za-z]/)
+    await keepPicture(page, 'calm-calendar')
+  })
+
+  it('warns before unsaved work is left, and keeps it for who stays', async () => {
+    await open('/admin/collections/press-releases/create?locale=ka')
+    await openTab(page, 'ტექსტი')
+    await page.locator('#field-title').fill('შეუნახავი სათაური')
+    await page.locator('.step-nav a[href$="/collections/press-releases"]').click()
+    await page.getByText('გვერდზე დარჩენა').click()
+    expect(await page.locator('#field-title').inputValue()).toBe('შეუნახავი სათაური')
+    await page.locator('.step-nav a[href$="/collections/press-releases"]').click()
+    await page.getByText('გვერდის დატოვება').click()
+    await page.waitForURL((url) => url.pathname.endsWith('/collections/press-releases'))
+  })
+
+  it('gives every tab of a form to the keyboard', async () => {
+    await open('/admin/collections/press-releases/create?locale=ka')
+    await openTab(page, 'ტექსტი')
+    await page.locator('.tabs-field__tab-button--active').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('.tabs-field__tab-button--active').filter({ hasText: 'მაჩვენებლები' }).waitFor()
+    await page.locator('#field-figures').waitFor()
+  })
+})

@@ -1,0 +1,130 @@
+import { canary } from './privateData.ts'
+
+const box = (type: string, ...content: Buffer[]): Buffer => {
+  const body = Buffer.concat(content)
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(body.length + 8)
+  head.write(type, 4, 'latin1')
+  return Buffer.concat([head, body])
+}
+
+const handler = (kind: string): Buffer =>
+  box('hdlr', Buffer.alloc(8), Buffer.from(kind), Buffer.alloc(12), Buffer.from('x\0'))
+
+/** Sound or picture that no cleaning may touch. */
+export const content = Buffer.from('0123456789abcdef'.repeat(16))
+
+/** A film with the place and the person it is of; `track` is the kind of its one track. */
+export const film = (brand = 'isom', track = 'vide'): Buffer =>
+  Buffer.concat([
+    box('ftyp', Buffer.from(brand), Buffer.alloc(4), Buffer.from(brand)),
+    box(
+      'moov',
+      box('mvhd', Buffer.alloc(100)),
+      box(
+        'trak',
+        box('tkhd', Buffer.alloc(84)),
+        box('mdia', handler(track)),
+        box('udta', Buffer.from(canary('track'))),
+      ),
+      box('udta', box('\u00a9xyz', Buffer.from(canary('place')))),
+      box('meta', Buffer.alloc(4), Buffer.from(canary('meta'))),
+    ),
+    box('uuid', Buffer.from(canary('xmp'))),
+    box('free', Buffer.from(canary('free'))),
+    box('mdat', content),
+  ])
+
+export const song = (): Buffer => film('M4A ', 'soun')
+
+const riffChunk = (type: string, body: Buffer): Buffer => {
+  const head = Buffer.alloc(8)
+  head.write(type, 'latin1')
+  head.writeUInt32LE(body.length, 4)
+  return Buffer.concat([head, body, Buffer.alloc(body.length % 2)])
+}
+
+export const wav = (): Buffer => {
+  const body = Buffer.concat([
+    Buffer.from('WAVE'),
+    riffChunk('fmt ', Buffer.from('0100010044ac000088580100020010 00'.replaceAll(' ', ''), 'hex')),
+    riffChunk('LIST', Buffer.from(`INFOIART${canary('artist')}`)),
+    riffChunk('bext', Buffer.from(canary('bext'))),
+    riffChunk('data', content),
+  ])
+  const head = Buffer.alloc(8)
+  head.write('RIFF', 'latin1')
+  head.writeUInt32LE(body.length, 4)
+  return Buffer.concat([head, body])
+}
+
+/** Frames of 128 kbit/s at 44.1 kHz, between a tag before and one behind. */
+export const mp3 = (): Buffer => {
+  const frame = Buffer.concat([Buffer.from('fffb9064', 'hex'), Buffer.alloc(413, 0x11)])
+  const words = Buffer.from(`TPE1${canary('artist')}`)
+  const tag = Buffer.concat([Buffer.from('ID3\u0004\0\0\0\0\0'), Buffer.from([words.length]), words])
+  const end = Buffer.alloc(128)
+  end.write(`TAG${canary('title')}`, 'latin1')
+  return Buffer.concat([tag, frame, frame, frame, frame, end])
+}
+
+const sizeOf = (length: number): Buffer => {
+  const size = Buffer.alloc(8)
+  size.writeBigUInt64BE(BigInt(length) | (1n << 56n))
+  return size
+}
+
+const element = (id: string, ...parts: Buffer[]): Buffer => {
+  const body = Buffer.concat(parts)
+  return Buffer.concat([Buffer.from(id, 'hex'), sizeOf(body.length), body])
+}
+
+export const webm = (): Buffer =>
+  Buffer.concat([
+    element('1a45dfa3', element('4282', Buffer.from('webm'))),
+    element(
+      '18538067',
+      element('1549a966', element('7ba9', Buffer.from(canary('title'))), element('4d80', Buffer.from('app'))),
+      element('1254c367', Buffer.from(canary('tags'))),
+      element('1941a469', Buffer.from(canary('attachment'))),
+      element('1f43b675', content),
+    ),
+  ])
+
+const text = (words: string): Buffer => {
+  const bytes = Buffer.from(words)
+  const size = Buffer.alloc(4)
+  size.writeUInt32LE(bytes.length)
+  return Buffer.concat([size, bytes])
+}
+
+const page = (index: number, packet: Buffer): Buffer => {
+  const head = Buffer.alloc(27)
+  head.write('OggS', 'latin1')
+  head.writeUInt32LE(7, 14)
+  head.writeUInt32LE(index, 18)
+  const lacing = Buffer.from([...Array(Math.floor(packet.length / 255)).fill(255), packet.length % 255])
+  head.writeUInt8(lacing.length, 26)
+  return Buffer.concat([head, lacing, packet])
+}
+
+export const ogg = (): Buffer => {
+  const opus = Buffer.concat([Buffer.from('OpusHead'), Buffer.alloc(11)])
+  const count = Buffer.from([2, 0, 0, 0])
+  const comments = [text('libopus'), count, text(`ARTIST=${canary('artist').repeat(20)}`), text(canary('place'))]
+  const tags = Buffer.concat([Buffer.from('OpusTags'), ...comments])
+  return Buffer.concat([page(0, opus), page(1, tags), page(2, content)])
+}
+
+/** An SPSS file up to its first record. */
+export const sav = (): Buffer => {
+  const bytes = Buffer.alloc(200)
+  bytes.write('$FL2@(#) SPSS DATA FILE', 'latin1')
+  bytes.writeUInt32LE(2, 64)
+  return bytes
+}
+
+export const photoshop = (): Buffer => Buffer.concat([Buffer.from('8BPS\0\u0001'), Buffer.alloc(60)])
+
+export const indesign = (): Buffer =>
+  Buffer.concat([Buffer.from('0606edf5d81d46e5bd31efe7fe74b71d', 'hex'), Buffer.alloc(60)])
