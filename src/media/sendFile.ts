@@ -1,26 +1,15 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { Refusal } from '../errors/Refusal.ts'
+import { fileStore } from '../storage/index.ts'
 import { readRange } from './byteRange.ts'
+import { explainStore } from './explainStore.ts'
 
-type Asked = { path: string; headers: Headers; range: string | null }
-
-const sizeOf = async (path: string): Promise<number> => {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Refusal('document.missing', 404)
-    throw error
-  }
-}
-
-const stream = (path: string, start: number, end: number): ReadableStream =>
-  Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream
+type Asked = { name: string; headers: Headers; range: string | null }
 
 /** Sends a stored file, whole or the part that is asked for. */
-export const sendFile = async ({ path, headers, range }: Asked): Promise<Response> => {
-  const size = await sizeOf(path)
+export const sendFile = async ({ name, headers, range }: Asked): Promise<Response> => {
+  const store = fileStore()
+  const size = await explainStore(store.sizeOf(name))
+  if (size === null) throw new Refusal('document.missing', 404)
   const part = readRange(range, size)
   headers.set('Accept-Ranges', 'bytes')
   if (part === 'none') {
@@ -30,5 +19,6 @@ export const sendFile = async ({ path, headers, range }: Asked): Promise<Respons
   const { from, to } = part ?? { from: 0, to: size - 1 }
   headers.set('Content-Length', String(to - from + 1))
   if (part) headers.set('Content-Range', `bytes ${from}-${to}/${size}`)
-  return new Response(size === 0 ? null : stream(path, from, to), { status: part ? 206 : 200, headers })
+  const body = size === 0 ? null : await explainStore(store.stream(name, from, to))
+  return new Response(body, { status: part ? 206 : 200, headers })
 }

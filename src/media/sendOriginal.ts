@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Endpoint } from 'payload'
 import { actorOf } from '../lifecycle/perform.ts'
 import { readableDoc } from '../lifecycle/readable.ts'
@@ -16,7 +15,6 @@ export const sendOriginal: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     actorOf(req)
     const doc = await readableDoc(req, { kind: 'collection', slug: slugs.media, id: String(req.routeParams?.id) })
-    const folder = String(req.payload.collections[slugs.media].config.upload.staticDir)
     const headers = new Headers({
       'Content-Type': String(doc.mimeType),
       'Content-Disposition': contentDisposition('attachment', String(doc.originalName)),
@@ -25,7 +23,7 @@ export const sendOriginal: Omit<Endpoint, 'root'> = {
       'Cache-Control': 'private, no-store',
     })
     return sendFile({
-      path: join(folder, String(doc.originalFilename ?? doc.filename)),
+      name: String(doc.originalFilename ?? doc.filename),
       headers,
       range: req.headers.get('range'),
     })

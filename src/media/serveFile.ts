@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { Refusal } from '../errors/Refusal.ts'
 import { slugs } from '../slugs.ts'
@@ -28,10 +28,9 @@ const nameIn = async (req: PayloadRequest, doc: unknown, filename: string): Prom
 export const serveFile: Handler = async (req, { doc, params: { filename } }) => {
   const kind = kindByEnding(endingOf(filename))
   if (!kind || basename(filename) !== filename) throw new Refusal('document.missing', 404)
-  const folder = String(req.payload.collections[slugs.media].config.upload.staticDir)
   const name = downloadName(String((await nameIn(req, doc, filename)) ?? ''), kind, filename)
   return sendFile({
-    path: join(folder, filename),
+    name: filename,
     headers: fileHeaders(kind, name),
     range: req.headers.get('range'),
   })

@@ -3,7 +3,7 @@ import { environment } from '../env.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { keepFile } from './hooks/keepFile.ts'
 import { explainDeletion, preventDeletionOfUsed } from './hooks/preventDeletion.ts'
-import { removeOriginal } from './hooks/removeOriginal.ts'
+import { removeFiles } from './hooks/removeFiles.ts'
 import { removeFailedFile, storeFile } from './hooks/storeFile.ts'
 import { takeFile } from './hooks/takeFile.ts'
 import { renditionSizes } from './renditionSizes.ts'
@@ -30,7 +30,7 @@ export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints
     beforeChange: [describeFile],
     afterChange: [storeFile],
     beforeDelete: [preventDeletionOfUsed],
-    afterDelete: [removeOriginal],
+    afterDelete: [removeFiles],
     afterError: [removeFailedFile],
   },
 }

@@ -1,8 +1,9 @@
-import { access, constants } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Pool } from 'pg'
 import type { Environment } from '../env.ts'
 import { pendingMigrations } from '../postgres/migrations.ts'
+import type { FileStore } from '../storage/fileStore.ts'
+import { storeOf } from '../storage/index.ts'
 
 const PATIENCE_MS = 1000
 
@@ -27,8 +28,9 @@ export function health(environment: Environment, root: string, isStopping: () =>
   })
   // An idle connection that breaks is replaced at the next question; unheard, the event would end the process.
   pool.on('error', () => undefined)
+  const store = storeOf(environment)
   const ready = async () => {
-    const checks = { ...(await databaseChecks(pool, root)), media: await mediaCheck(environment.mediaFolder) }
+    const checks = { ...(await databaseChecks(pool, root)), media: await mediaCheck(store) }
     const isReady = !isStopping() && Object.values(checks).every((state) => state === 'ok')
     return { isReady, checks }
   }
@@ -61,8 +63,8 @@ async function databaseChecks(pool: Pool, root: string): Promise<Record<string, 
   }
 }
 
-const mediaCheck = (folder: string): Promise<string> =>
-  access(folder, constants.W_OK).then(
+const mediaCheck = (store: FileStore): Promise<string> =>
+  store.check().then(
     () => 'ok',
     () => 'notWritable',
   )

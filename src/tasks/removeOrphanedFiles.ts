@@ -1,9 +1,12 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { FileStore } from '../storage/fileStore.ts'
+import { storeOf } from '../storage/index.ts'
 import type { TaskContext } from './task.ts'
 
 /** A file is written before its row is committed; younger files may belong to an upload under way. */
 const LEAST_AGE_MS = 60 * 60_000
+
+/** The file in which a store remembers its database. */
+const MARK = '.database'
 
 /**
  * Removes uploaded files that no row of `media` names any more: left by an upload that failed after writing them, or by
@@ -11,27 +14,27 @@ const LEAST_AGE_MS = 60 * 60_000
  */
 export async function removeOrphanedFiles({ client, environment, signal }: TaskContext): Promise<void> {
   const columns = await fileColumns(client)
-  if (columns.length === 0 || !(await isFolderOf(client, environment.mediaFolder))) return
-  // The folder is read first: a row that appears in between then protects its file.
-  const candidates = await oldFiles(environment.mediaFolder)
+  const store = storeOf(environment)
+  if (columns.length === 0 || !(await isStoreOf(client, store))) return
+  // The store is read first: a row that appears in between then protects its file.
+  const candidates = await oldFiles(store)
   const { rows } = await client.query(columns.map((column) => `select "${column}" as name from media`).join(' union '))
   const named = new Set(rows.map(({ name }) => name))
   for (const name of candidates) {
     if (signal.aborted) return
-    if (!named.has(name)) await rm(join(environment.mediaFolder, name), { force: true })
+    if (!named.has(name)) await store.remove(name)
   }
 }
 
 /**
- * Do these files belong to this database? A second database tried out on the same folder would find all of them
- * orphaned. The folder therefore remembers the database that swept it first, by the id of its first migration.
+ * Do these files belong to this database? A second database tried out on the same store would find all of them
+ * orphaned. The store therefore remembers the database that swept it first, by the id of its first migration.
  */
-async function isFolderOf(client: TaskContext['client'], folder: string): Promise<boolean> {
+async function isStoreOf(client: TaskContext['client'], store: FileStore): Promise<boolean> {
   const { rows } = await client.query('select id::text from payload_migrations order by created_at, name limit 1')
   if (rows.length === 0) return false
-  const mark = join(folder, '.database')
-  await writeFile(mark, rows[0].id, { flag: 'wx' }).catch(() => undefined)
-  return (await readFile(mark, 'utf8').catch(() => '')) === rows[0].id
+  if ((await store.sizeOf(MARK)) === null) await store.write(MARK, Buffer.from(rows[0].id)).catch(() => undefined)
+  return (await store.read(MARK).catch(() => Buffer.alloc(0))).toString() === rows[0].id
 }
 
 /** `filename`, the one of the original, and the one of each rendition, as the table has them now. */
@@ -44,13 +47,9 @@ async function fileColumns(client: TaskContext['client']): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-async function oldFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => entry.name)
-  const old: string[] = []
-  for (const name of names) {
-    const found = await stat(join(folder, name)).catch(() => undefined)
-    if (found && Date.now() - found.mtimeMs > LEAST_AGE_MS) old.push(name)
-  }
-  return old
+async function oldFiles(store: FileStore): Promise<string[]> {
+  const isOld = (changedAt: Date): boolean => Date.now() - changedAt.getTime() > LEAST_AGE_MS
+  return (await store.list())
+    .filter(({ name, changedAt }) => !name.startsWith('.') && isOld(changedAt))
+    .map(({ name }) => name)
 }

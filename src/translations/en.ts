@@ -235,6 +235,10 @@ export const en = {
     message: 'Several pictures are being prepared at this moment.',
     hint: 'Try again in a few seconds. Nothing was saved.',
   },
+  'upload.storeSilent': {
+    message: 'The storage of files does not answer now.',
+    hint: 'Try again in a few minutes; if it happens again, tell an administrator.',
+  },
   'upload.noRoom': {
     message: 'The office has no room left for files. Nothing was saved.',
     hint: 'Tell an administrator.',

@@ -37,11 +37,11 @@ const focalOf = (doc: Doc): Doc => {
 }
 
 /** The columns of a file say what was stored, whatever was sent; afterwards they stay as they are, like the file. */
-export const describeFile: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, collection }) => {
+export const describeFile: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const stored = originalDoc as Doc
   if (operation === 'update') {
     const wanted = { ...data, ...focalOf({ ...stored, ...data }) }
-    return { ...wanted, ...asStored(stored), sizes: await recutFile(req, collection, wanted, stored) }
+    return { ...wanted, ...asStored(stored), sizes: await recutFile(req, wanted, stored) }
   }
   const file = takenFile(req)
   const named = { downloadName: data.downloadName || file?.originalName }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { fileStore } from '../../storage/index.ts'
+import { explainStore } from '../explainStore.ts'
 import { readFocalPoint } from '../focalPoint.ts'
 import { inTurn } from '../inTurn.ts'
 import { isPictureKind, kindByMime } from '../kinds.ts'
@@ -19,10 +19,10 @@ const cutBy = ['focalX', 'focalY', 'kind'] as const
 const isRecut = (data: Doc, stored: Doc): boolean =>
   cutBy.some((name) => name in data && (data[name] ?? null) !== (stored[name] ?? null))
 
-const cutAnew = async (path: string, stored: Doc, look: Look): Promise<Rendition[]> => {
+const cutAnew = async (name: string, stored: Doc, look: Look): Promise<Rendition[]> => {
   const kind = kindByMime(String(stored.mimeType))
   if (!kind || !isPictureKind(kind)) return []
-  const bytes = await readFile(path)
+  const bytes = await explainStore(fileStore().read(name))
   const facts = await pictureFacts(bytes, kind)
   return inTurn(() => makeRenditions({ bytes, kind, facts }, look, renditionSizes.filter(isCut)))
 }
@@ -32,17 +32,12 @@ const cutAnew = async (path: string, stored: Doc, look: Look): Promise<Rendition
  * ones before are swept up once no row names them (removeOrphanedFiles).
  * @returns the columns of all sizes, or those that are stored when nothing is cut
  */
-export const recutFile = async (
-  req: PayloadRequest,
-  collection: SanitizedCollectionConfig,
-  data: Doc,
-  stored: Doc,
-): Promise<unknown> => {
+export const recutFile = async (req: PayloadRequest, data: Doc, stored: Doc): Promise<unknown> => {
   if (!isRecut(data, stored)) return stored.sizes
   const now = { ...stored, ...data }
   const look = { mediaKind: now.kind, focal: readFocalPoint(now.focalX, now.focalY) }
   const original = String(stored.filename)
-  const renditions = await cutAnew(join(String(collection.upload.staticDir), original), stored, look)
+  const renditions = await cutAnew(original, stored, look)
   const [first] = renditions
   if (!first) return stored.sizes
   const mark = newCutMark()

@@ -1,34 +1,24 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { AfterErrorHook, CollectionAfterChangeHook, SanitizedCollectionConfig } from 'payload'
-import { Refusal } from '../../errors/Refusal.ts'
+import type { AfterErrorHook, CollectionAfterChangeHook } from 'payload'
 import { slugs } from '../../slugs.ts'
+import { fileStore } from '../../storage/index.ts'
+import { explainStore } from '../explainStore.ts'
 import { type NewFiles, newFilesOf } from './taken.ts'
 
-const folderOf = (collection: SanitizedCollectionConfig): string => String(collection.upload.staticDir)
-
-const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(String((error as NodeJS.ErrnoException).code))
-
-const write = async ({ written }: NewFiles, path: string, bytes: Buffer): Promise<void> => {
-  written.push(path)
-  try {
-    await writeFile(path, bytes, { flag: 'wx', mode: 0o640 })
-  } catch (error) {
-    throw isFull(error) ? new Refusal('upload.noRoom', 503) : error
-  }
+const write = async ({ written }: NewFiles, name: string, bytes: Buffer): Promise<void> => {
+  written.push(name)
+  await explainStore(fileStore().write(name, bytes))
 }
 
+/** What cannot be removed now is swept up later (removeOrphanedFiles): the reason of the failure is not hidden by it. */
 const remove = ({ written }: NewFiles): Promise<unknown> =>
-  Promise.all(written.splice(0).map((path) => rm(path, { force: true })))
+  Promise.allSettled(written.splice(0).map((name) => fileStore().remove(name)))
 
 /** Writes the file and its renditions once their row is in the database and before that is final: no row, no file. */
-export const storeFile: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+export const storeFile: CollectionAfterChangeHook = async ({ doc, req }) => {
   const made = newFilesOf(req)
   if (!made || made.written.length > 0) return doc
-  const folder = folderOf(collection)
   try {
-    await mkdir(folder, { recursive: true })
-    for (const { name, bytes } of made.files) await write(made, join(folder, name), bytes)
+    for (const { name, bytes } of made.files) await write(made, name, bytes)
   } catch (error) {
     await remove(made)
     throw error

@@ -10,7 +10,7 @@ export type NewFiles = {
   files: NewFile[]
   /** Finds the row that names them, once it is committed. */
   row: Where
-  /** Paths that have been written. */
+  /** Names that have been written. */
   written: string[]
 }
 

@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs'
+import { access, constants, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type FileStore, type StoredFile, StoreFull } from './fileStore.ts'
+
+const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code)
+
+const isThere = (error: unknown): null => {
+  if (codeOf(error) === 'ENOENT') return null
+  throw error
+}
+
+/** A folder of this machine. Files are readable by this account and its group only. */
+export const diskStore = (folder: string): FileStore => {
+  const pathOf = (name: string): string => {
+    if (basename(name) !== name || name === '') throw new RangeError(`“${name}” is no name of a stored file.`)
+    return join(folder, name)
+  }
+
+  const write: FileStore['write'] = async (name, bytes) => {
+    await mkdir(folder, { recursive: true })
+    try {
+      await writeFile(pathOf(name), bytes, { flag: 'wx', mode: 0o640 })
+    } catch (error) {
+      throw ['ENOSPC', 'EDQUOT'].includes(codeOf(error)) ? new StoreFull('The disk is full.', { cause: error }) : error
+    }
+  }
+
+  const list: FileStore['list'] = async () => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+    const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
+    const found = await Promise.all(
+      names.map(async (name): Promise<StoredFile[]> => {
+        const facts = await stat(join(folder, name)).catch(isThere)
+        return facts ? [{ name, changedAt: facts.mtime }] : []
+      }),
+    )
+    return found.flat()
+  }
+
+  return {
+    write,
+    read: async (name) => readFile(pathOf(name)),
+    sizeOf: async (name) => (await stat(pathOf(name)).catch(isThere))?.size ?? null,
+    stream: async (name, from, to) =>
+      Readable.toWeb(createReadStream(pathOf(name), { start: from, end: to })) as ReadableStream,
+    remove: async (name) => rm(pathOf(name), { force: true }),
+    list,
+    check: async () => access(folder, constants.R_OK | constants.W_OK),
+  }
+}
