@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { Refusal } from '../../src/errors/Refusal.ts'
+import { type Doc, idOf, rowsOf, textOf } from '../../src/fields/docValues.ts'
 import { writeDocx } from '../../src/papers/docx/writeDocx.ts'
 import { fileName } from '../../src/papers/fileName.ts'
 import type { Paper } from '../../src/papers/paper.ts'
@@ -11,7 +12,6 @@ import { type Asked, gatherPaper, hasLanguage, readNewest } from './gather.ts'
 import { openFile, readableFiles } from './pictures.ts'
 import { picturesIn } from './printed.ts'
 import { documentWords } from './translations/words.ts'
-import { type Doc, idOf, rowsOf, textOf } from './values.ts'
 
 const bytes = (made: Promise<Buffer>): Promise<Readable> => made.then((file) => Readable.from([file]))
 

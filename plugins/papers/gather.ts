@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { fromLocaleSet } from '../../src/access/publicRead.ts'
 import { Refusal } from '../../src/errors/Refusal.ts'
+import { type Doc, textOf } from '../../src/fields/docValues.ts'
 import type { Vocabulary } from '../../src/fields/vocabulary.ts'
 import { isUuid } from '../../src/lifecycle/rows.ts'
 import { marksOf } from '../../src/papers/marks.ts'
@@ -11,7 +12,6 @@ import type { PapersOptions } from './options.ts'
 import { picturesFor } from './pictures.ts'
 import { contactPart, type Printed, picturesIn, printedOf } from './printed.ts'
 import { documentWords } from './translations/words.ts'
-import { type Doc, textOf } from './values.ts'
 
 /** Whose papers are asked for, and by whom. */
 export type Asked = { req: PayloadRequest; options: PapersOptions; slug: PublicSlug; id: string }

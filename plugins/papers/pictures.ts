@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { type Doc, numberOf, textOf } from '../../src/fields/docValues.ts'
 import { isUuid } from '../../src/lifecycle/rows.ts'
 import type { Picture } from '../../src/papers/paper.ts'
 import { preparePicture } from '../../src/papers/picture.ts'
 import type { Language } from '../../src/slugs.ts'
-import { type Doc, numberOf, textOf } from './values.ts'
 
 /** Most pictures on one paper: what a document has beyond is named by its caption. */
 const mostPictures = 60

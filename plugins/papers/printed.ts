@@ -1,3 +1,4 @@
+import { type Doc, dayOf, groupOf, idOf, numberOf, rowsOf, textOf } from '../../src/fields/docValues.ts'
 import type { Vocabulary } from '../../src/fields/vocabulary.ts'
 import { writeDay } from '../../src/format/dates.ts'
 import { figurePeriods, figureStatuses } from '../../src/labels/vocabularies.ts'
@@ -6,7 +7,6 @@ import type { Block } from '../../src/richText/document.ts'
 import { readDocument } from '../../src/richText/readDocument.ts'
 import type { Language } from '../../src/slugs.ts'
 import { documentWords } from './translations/words.ts'
-import { type Doc, dayOf, groupOf, idOf, numberOf, rowsOf, textOf } from './values.ts'
 
 /** What stands on the paper of a document, apart from what other documents say: the contact and the pictures. */
 export type Printed = Pick<Paper, 'kind' | 'title' | 'facts'> & {

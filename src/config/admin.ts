@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { previewedSlugs } from '../preview/slugs.ts'
 import { slugs } from '../slugs.ts'
 
 /** The admin: Georgian dates, our own sign, no outside addresses, no generated pictures. */
@@ -11,6 +12,16 @@ export const admin: NonNullable<Config['admin']> = {
   },
   avatar: 'default',
   meta: { titleSuffix: ' · Statdesk', defaultOGImageType: 'off' },
+  livePreview: {
+    collections: [...previewedSlugs],
+    // Before its first save a document is nowhere to be read from.
+    url: ({ data, collectionConfig, locale }) =>
+      data?.id ? `/preview/${collectionConfig?.slug}/${data.id}?locale=${locale.code}` : null,
+    breakpoints: [
+      { name: 'phone', label: '360', width: 360, height: 740 },
+      { name: 'tablet', label: '768', width: 768, height: 1_024 },
+    ],
+  },
   components: {
     graphics: { Icon: '/src/config/brand/Icon.tsx#Icon', Logo: '/src/config/brand/Logo.tsx#Logo' },
     providers: [

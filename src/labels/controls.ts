@@ -4,6 +4,7 @@ export const controlNames = {
   nextPage: { ka: 'შემდეგი გვერდი', en: 'Next page' },
   previousMonth: { ka: 'წინა თვე', en: 'Previous month' },
   nextMonth: { ka: 'შემდეგი თვე', en: 'Next month' },
+  wholeWidth: { ka: 'მთელი სიგანე', en: 'Whole width' },
   time: { ka: 'დრო', en: 'Time' },
   moreActions: { ka: 'სხვა მოქმედებები', en: 'More actions' },
   copy: { ka: 'კოპირება', en: 'Copy' },

@@ -107,7 +107,7 @@ describe('the arrows of the house point one way', () => {
     const outside = from(/\.client\.tsx$/).filter(
       ({ to }) =>
         isOurs(to) &&
-        !/\/domain\/|\.client\.tsx$|\.css$|\/components\/|\/translations\/|^src\/(labels|slugs|format|fields\/vocabulary|richText\/(?!editor\/))/.test(
+        !/\/domain\/|\.client\.tsx$|\.css$|\/components\/|\/translations\/|^src\/(labels|slugs|format|fields\/(vocabulary|docValues)|preview\/|richText\/(?!editor\/))/.test(
           to,
         ),
     )

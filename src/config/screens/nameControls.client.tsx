@@ -65,6 +65,12 @@ const passByArrows = (): void => {
   for (const arrow of all('.rs__indicators [aria-hidden=true]:not([tabindex="-1"])')) arrow.tabIndex = -1
 }
 
+/** The width that follows the window, which the preview writes in English. */
+const namePreview = (language: Language): void => {
+  for (const one of all('.live-preview-toolbar-controls span, .popup-button-list__button'))
+    if (one.textContent === 'Responsive') one.textContent = controlNames.wholeWidth[language]
+}
+
 /** The signs of the editor of texts. */
 const nameToolbar = (language: Language): void => {
   for (const button of all('[class*="toolbar-popup__button-"]'))
@@ -100,6 +106,7 @@ export const nameControls = (language: Language): void => {
   passByArrows()
   nameCalendar(language)
   nameToolbar(language)
+  namePreview(language)
   for (const [selector, name] of signs)
     for (const sign of all(selector)) if (isNameless(sign)) give(sign, controlNames[name][language])
 }
