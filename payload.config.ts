@@ -56,6 +56,7 @@ export default buildConfig({
       media: slugs.media,
       files: fileRules,
       globals: Object.values(globalSlugs),
+      series: [slugs.publications, slugs.pressReleases],
       redirects: slugs.redirects,
     }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),

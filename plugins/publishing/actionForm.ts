@@ -13,6 +13,7 @@ export const actionForm = (action: string, language: 'ka' | 'en'): ActionForm =>
         { name: 'followsOn.en', kind: 'day', label: words.followsOn, isRequired: false },
       ],
     },
+    nextEdition: { help: words.nextEditionHelp, fields: [] },
     takeDown: { help: words.takeDownHelp, fields: [reason] },
     retire: {
       help: words.retireHelp,

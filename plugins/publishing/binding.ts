@@ -1,17 +1,28 @@
 import type { PayloadRequest } from 'payload'
 import { contentStates } from '../../src/labels/vocabularies.ts'
-import type { ActionInput, Binding, Subject } from '../../src/lifecycle/binding.ts'
+import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
 import { actionForm } from './actionForm.ts'
 import { describeState } from './describeState.ts'
 import { type ContentEffect, type ContentFacts, type ContentState, contentLifecycle } from './domain/lifecycle.ts'
+import { startNextEdition } from './editions/start.ts'
 import { compileAndShow, hide, markRetired } from './effects.ts'
 import type { FileRules } from './fileRules.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { actionWords } from './translations/actions.ts'
 
-type Deed = (args: { req: PayloadRequest; subject: Subject; facts: ContentFacts; input: ActionInput }) => Promise<void>
+type Deed = (args: {
+  req: PayloadRequest
+  subject: Subject
+  facts: ContentFacts
+  input: ActionInput
+}) => Promise<Made | undefined>
 
-const deeds: Record<ContentEffect, Deed> = { compileAndShow, hide, markRetired }
+const deeds: Record<ContentEffect, Deed> = {
+  compileAndShow,
+  hide,
+  markRetired,
+  startNextEdition: ({ req, subject }) => startNextEdition(req, subject),
+}
 
 /** The life cycle of content, bound to its rows. */
 export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentState, ContentEffect> => ({
@@ -24,7 +35,8 @@ export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentS
   form: ({ action, language }) => actionForm(action, language),
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
   carryOut: async ({ req, subject, facts, input, effects }) => {
-    for (const effect of effects) await deeds[effect]({ req, subject, facts, input })
-    return { afterHash: facts.contentHash }
+    let made: Made | undefined
+    for (const effect of effects) made = (await deeds[effect]({ req, subject, facts, input })) ?? made
+    return { afterHash: facts.contentHash, ...(made ? { made } : {}) }
   },
 })

@@ -47,7 +47,7 @@ type Material = { draft: LocalizedDoc; before: LocalizedDoc; write: typeof write
  * Publishes: the complete languages of the draft become the row that the public reads, from now or from the stated
  * minute on; other languages stay as they were. A draft that holds more than what went out stays the newest version.
  */
-export const compileAndShow = async (deed: Deed): Promise<void> => {
+export const compileAndShow = async (deed: Deed): Promise<undefined> => {
   const [draft, before] = [await latestDoc(deed.req, deed.subject), await mainRow(deed.req, deed.subject)]
   await showCompiled(deed, { draft, before, write: writeMainRow })
 }
@@ -110,7 +110,7 @@ const hasDayOfGate = ({ publishedOn, visibleFrom }: LocalizedDoc): boolean =>
   String(publishedOn).slice(0, 10) === tbilisiDay(new Date(String(visibleFrom)))
 
 /** Takes down at once: the row stays as it was, closed; its files go dark with it, in the same transaction. */
-export const hide = async ({ req, subject }: Deed): Promise<void> => {
+export const hide = async ({ req, subject }: Deed): Promise<undefined> => {
   const row = await mainRow(req, subject)
   const wasPublic =
     Boolean(row.everPublic) || (asText(row.visibleFrom) !== null && new Date(String(row.visibleFrom)) <= now())
@@ -137,7 +137,7 @@ export const hide = async ({ req, subject }: Deed): Promise<void> => {
 }
 
 /** Retires: the document stays readable, with the day and a notice in the language of each reader. */
-export const markRetired = async ({ req, subject, input }: Deed): Promise<void> => {
+export const markRetired = async ({ req, subject, input }: Deed): Promise<undefined> => {
   const notice = input.notice as LocalizedDoc | undefined
   const retired = {
     state: 'retired',

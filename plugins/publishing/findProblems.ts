@@ -7,10 +7,13 @@ import {
 import { toPlainGeorgian } from '../../src/fields/plainGeorgian.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
+import { labelOfPath } from '../../src/labels/labelOfPath.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { languages } from '../../src/slugs.ts'
+import { blank, hasBlank } from './domain/blank.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { inLanguage } from './domain/inLanguage.ts'
+import { textsIn } from './domain/textsIn.ts'
 import { configOf } from './rows.ts'
 
 type FieldError = { path: string; label?: unknown; message: string }
@@ -59,6 +62,14 @@ const errorsIn = async (
   return errors
 }
 
+/** Labels of fields in which a figure is still to be written. */
+const unfilled = (tree: readonly FieldNode[], doc: LocalizedDoc, language: string): string[] => {
+  const names = textsIn(tree, doc)
+    .filter(({ text }) => hasBlank(text))
+    .map(({ path }) => labelOfPath(path, language))
+  return [...new Set(names)].map((name) => `${name} ${blank}`)
+}
+
 /**
  * What the system keeps is right by itself; and Payload copies the whole document for every field it validates, which is
  * slow with what the system keeps of each row.
@@ -91,7 +102,9 @@ export const findProblems = async (
     const doc = inLanguage(tree, draft, language)
     const errors = await errorsIn(req, subject, doc, language)
     const missing = tree.some((field) => field.localized) && !hasText(tree, doc) ? [language] : []
-    found[language] = [...missing, ...errors.map((error) => labelOf(error, req.i18n?.language ?? 'ka'))]
+    const callers = req.i18n?.language ?? 'ka'
+    const wrong = errors.map((error) => labelOf(error, callers))
+    found[language] = [...missing, ...wrong, ...unfilled(tree, doc, callers)]
   }
   return found
 }

@@ -3,7 +3,7 @@ import { isPublic } from '../../src/access/publicRead.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
-import { languages } from '../../src/slugs.ts'
+import { languages, type PublicSlug } from '../../src/slugs.ts'
 import { now } from '../../src/time/clock.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { contentHash, contentHashes } from './domain/contentHash.ts'
@@ -16,6 +16,17 @@ import { mediaFacts } from './mediaFacts.ts'
 import { configOf, latestDoc, mainRow } from './rows.ts'
 
 type Question = { req: PayloadRequest; subject: Subject; actor: Actor; input: ActionInput }
+/** What is in the trash is no next edition. */
+const hasNextEdition = async (req: PayloadRequest, { slug, id }: Subject): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: slug as PublicSlug,
+    where: { previousEdition: { equals: id } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
 type Material = { draft: LocalizedDoc; row: LocalizedDoc }
 
 /**
@@ -40,6 +51,7 @@ export const factsOf = async (
     ...new Set(languages.flatMap((language) => mediaIn(tree, draft, language))),
   ])
   const at = now()
+  const isInSeries = tree.some(({ name }) => name === 'previousEdition')
   return {
     from: (row.state as ContentState | undefined) ?? 'draft',
     facts: {
@@ -52,6 +64,8 @@ export const factsOf = async (
       unreadyFiles: media.unready,
       isLeadershipEvent: subject.slug === 'events' && draft.kind === 'leadership',
       isLeftOutOfRegister: subject.slug === 'memoranda' && draft.isListedPublicly !== true,
+      isInSeries,
+      hasNextEdition: isInSeries && (await hasNextEdition(req, subject)),
       now: at,
       sent: input,
     },

@@ -1,4 +1,4 @@
-import type { Config, PayloadRequest, Plugin } from 'payload'
+import type { CollectionConfig, Config, PayloadRequest, Plugin } from 'payload'
 import { extend } from '../../src/config/extend.ts'
 import { fieldTree } from '../../src/fields/tree.ts'
 import { withWrittenText } from '../../src/fields/writtenText.ts'
@@ -10,7 +10,8 @@ import { fileAddress } from './endpoints/fileAddress.ts'
 import { replaceFile } from './endpoints/replaceFile.ts'
 import { resolveAddress } from './endpoints/resolveAddress.ts'
 import { restoreAsDraft, restoreGlobalAsDraft } from './endpoints/restoreAsDraft.ts'
-import { gateFields, mediaGateFields } from './fields/gateFields.ts'
+import { waitingDoor } from './endpoints/waiting.ts'
+import { gateFields, mediaGateFields, previousEditionField } from './fields/gateFields.ts'
 import type { FileRules } from './fileRules.ts'
 import { forgetMediaDrafts } from './hooks/forgetMediaDrafts.ts'
 import { guardPublicGlobal, guardPublicReading } from './hooks/guardPublicReading.ts'
@@ -18,6 +19,7 @@ import { keepMainRowInStep } from './hooks/keepMainRowInStep.ts'
 import { keepPublicWords } from './hooks/keepPublicWords.ts'
 import { keepGlobalSystemColumns, keepSystemColumns } from './hooks/keepSystemColumns.ts'
 import { nameAddress } from './hooks/nameAddress.ts'
+import { namePreviousEdition } from './hooks/namePreviousEdition.ts'
 import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
 import { selectSources } from './hooks/selectSources.ts'
@@ -35,6 +37,8 @@ export type PublishingOptions = {
   /** What the collection of files says of their kinds. */
   files: FileRules
   globals: readonly GlobalSlug[]
+  /** Documents that appear period after period: each has a next edition. */
+  series: readonly PublicSlug[]
   /** The collection of old addresses, which gets the public question where one leads. */
   redirects: Slug
 }
@@ -52,14 +56,31 @@ const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, i
 
 const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const replaceButton = '/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile'
+const waitingButton = '/plugins/publishing/components/WaitingSentences.client.tsx#WaitingSentences'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
+
+type Admin = NonNullable<CollectionConfig['admin']>
+
+/** Puts a control of ours before those of the form. */
+const withControl =
+  (control: string) =>
+  (admin: Admin): Admin => ({
+    ...admin,
+    components: {
+      ...admin.components,
+      edit: {
+        ...admin.components?.edit,
+        beforeDocumentControls: [...(admin.components?.edit?.beforeDocumentControls ?? []), control],
+      },
+    },
+  })
 
 /**
  * The public gate and the minimal life cycle of content: drafts are written by anybody who may, published by a second
  * person, and read by the public only through the gate.
  */
 export const publishing =
-  ({ documents, media, files, globals, redirects }: PublishingOptions): Plugin =>
+  ({ documents, media, files, globals, series, redirects }: PublishingOptions): Plugin =>
   (config) => {
     const binding = contentBinding(files)
     const addressed = documents.filter((slug) => hasSlug(config, slug))
@@ -91,6 +112,13 @@ export const publishing =
           slugs: addressed,
           hooks: { beforeChange: [reserveSlug], afterChange: [nameSlugOwner], afterDelete: [freeSlugs] },
         },
+        ...series.map((slug) => ({
+          slugs: [slug],
+          fields: [previousEditionField(slug)],
+          hooks: { beforeChange: [namePreviousEdition] },
+          endpoints: [waitingDoor(slug)],
+          admin: withControl(waitingButton),
+        })),
         { slugs: [redirects], endpoints: [resolveAddress] },
         ...documents.map((slug) => ({
           slugs: [slug],
@@ -99,16 +127,7 @@ export const publishing =
         {
           slugs: [media],
           fields: mediaGateFields(),
-          admin: (admin) => ({
-            ...admin,
-            components: {
-              ...admin.components,
-              edit: {
-                ...admin.components?.edit,
-                beforeDocumentControls: [...(admin.components?.edit?.beforeDocumentControls ?? []), replaceButton],
-              },
-            },
-          }),
+          admin: withControl(replaceButton),
           endpoints: [
             replaceFile(files, globals),
             fileAddress(files, '/address/:id'),

@@ -35,6 +35,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NumberCell as NumberCell_69ae7f5e68bbb28b201cb79e5dae402e } from '../../src/fields/cells/NumberCell.client.tsx'
+import { WaitingSentences as WaitingSentences_d69ca603c610608a023d1c7b8c9181ae } from '../../plugins/publishing/components/WaitingSentences.client.tsx'
 import { PaperButton as PaperButton_44a1c0e49d0da1f41d2124af99d36ea3 } from '../../plugins/papers/components/PaperButton.client.tsx'
 import { ReplaceFile as ReplaceFile_2638b9682a4ac2abdea8369eb6c62015 } from '../../plugins/publishing/components/ReplaceFile.client.tsx'
 import { PendingRoles as PendingRoles_3fd7ba729dca12b7bc4a3aab86782625 } from '../../src/fields/PendingRoles.client.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/fields/cells/NumberCell.client.tsx#NumberCell": NumberCell_69ae7f5e68bbb28b201cb79e5dae402e,
+  "/plugins/publishing/components/WaitingSentences.client.tsx#WaitingSentences": WaitingSentences_d69ca603c610608a023d1c7b8c9181ae,
   "/plugins/papers/components/PaperButton.client.tsx#PaperButton": PaperButton_44a1c0e49d0da1f41d2124af99d36ea3,
   "/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile": ReplaceFile_2638b9682a4ac2abdea8369eb6c62015,
   "/src/fields/PendingRoles.client.tsx#PendingRoles": PendingRoles_3fd7ba729dca12b7bc4a3aab86782625,

@@ -548,6 +548,10 @@ export interface Publication {
    * What readers see at the head of a retired page.
    */
   retirementNotice?: string | null;
+  /**
+   * The edition that this document was made from.
+   */
+  previousEdition?: (string | null) | Publication;
   bodyHtml?: string | null;
   bodyText?: string | null;
   everPublic?: boolean | null;
@@ -1777,6 +1781,10 @@ export interface PressRelease {
    * What readers see at the head of a retired page.
    */
   retirementNotice?: string | null;
+  /**
+   * The edition that this document was made from.
+   */
+  previousEdition?: (string | null) | PressRelease;
   bodyHtml?: string | null;
   bodyText?: string | null;
   everPublic?: boolean | null;
@@ -3849,6 +3857,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   updatedBy?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  previousEdition?: T;
   bodyHtml?: T;
   bodyText?: T;
   everPublic?: T;
@@ -4090,6 +4099,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   updatedBy?: T;
   retiredOn?: T;
   retirementNotice?: T;
+  previousEdition?: T;
   bodyHtml?: T;
   bodyText?: T;
   everPublic?: T;

@@ -142,6 +142,7 @@ export const fieldLabels = {
   plannedRespondents: { ka: 'დაგეგმილი რესპონდენტები', en: 'Planned respondents' },
   post: { ka: 'თანამდებობა', en: 'Post' },
   preferredLanguage: { ka: 'ენა', en: 'Language' },
+  previousEdition: { ka: 'წინა გამოცემა', en: 'Previous edition' },
   printRun: { ka: 'ტირაჟი', en: 'Print run' },
   programme: { ka: 'პროგრამა', en: 'Programme' },
   programmeItem: { ka: 'პუნქტი', en: 'Item' },

@@ -9,6 +9,9 @@ export type Subject = { kind: 'collection'; slug: Slug; id: string } | { kind: '
 /** What was sent with an action. */
 export type ActionInput = Record<string, unknown>
 
+/** A document that an action made beside its subject. */
+export type Made = { collection: Slug; id: string }
+
 /** What a life cycle looks like from the doors: its table, its facts, its deeds and its words. */
 export type Binding<Facts, State extends string = string, Effect extends string = string> = {
   lifecycle: Lifecycle<Facts, State, Effect>
@@ -31,7 +34,7 @@ export type Binding<Facts, State extends string = string, Effect extends string 
     action: string
     to: State
     effects: readonly Effect[]
-  }): Promise<{ afterHash: string | null }>
+  }): Promise<{ afterHash: string | null; made?: Made }>
   /** The words of an action, on its button and in refusals. */
   label: (action: string, language: 'ka' | 'en') => string
   /** What a person is asked for before the action is done. */

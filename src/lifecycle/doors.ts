@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { type ErrorWords, errorWords } from '../errors/catalogue.ts'
+import { type ErrorCode, type ErrorWords, errorWords } from '../errors/catalogue.ts'
 import { callerLanguage } from '../errors/language.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import type { ActionInput, Binding, Subject } from './binding.ts'
@@ -17,13 +17,16 @@ const noStore = { 'Cache-Control': 'private, no-store' }
 const mayApprove = <Facts>({ lifecycle }: Binding<Facts>, roles: readonly string[]): boolean =>
   Object.values(lifecycle.actions).some(({ by }) => by.some((role) => roles.includes(role)))
 
+/** Refusals that say that an action is for other documents than this one. */
+const notForThis: readonly ErrorCode[] = ['account.nothingPending', 'content.noSeries']
+
 /** False for an action that has nothing to do with the document as it stands, whoever asks: it gets no button. */
 const applies = <Facts>(
   { lifecycle }: Binding<Facts>,
   action: string,
   from: string,
   refusal: Refused | null,
-): boolean => (lifecycle.actions[action]?.from ?? []).includes(from) && refusal?.code !== 'account.nothingPending'
+): boolean => (lifecycle.actions[action]?.from ?? []).includes(from) && !(refusal && notForThis.includes(refusal.code))
 
 /** Why it is refused, and what to do. */
 const reasonOf = ({ message, hint }: ErrorWords) => ({ reason: message, hint })
@@ -67,14 +70,14 @@ const inputOf = async (req: PayloadRequest): Promise<ActionInput> => {
   throw new Refusal('request.malformedJson', 400)
 }
 
-/** `POST …/actions/<action>`: does it, and answers the document as it is afterwards. */
+/** `POST …/actions/<action>`: does it, and answers the document as it is afterwards, and what was made beside it. */
 const doAction =
   <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
   async (req: PayloadRequest): Promise<Response> => {
     actorOf(req)
     const input = await inputOf(req)
-    const doc = await perform(req, binding, subjectOf(req), String(req.routeParams?.action), input)
-    return Response.json({ doc }, { headers: noStore })
+    const performed = await perform(req, binding, subjectOf(req), String(req.routeParams?.action), input)
+    return Response.json(performed, { headers: noStore })
   }
 
 /**

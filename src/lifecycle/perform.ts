@@ -2,12 +2,15 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { staffMember } from '../access/people.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import { audit, auditRefusal } from './audit.ts'
-import type { ActionInput, Binding, Subject } from './binding.ts'
+import type { ActionInput, Binding, Made, Subject } from './binding.ts'
 import { decide } from './decide.ts'
 import { factsInWords } from './inWords.ts'
 import { type ReadableDoc, readableDoc } from './readable.ts'
 import { lockRow } from './rows.ts'
 import type { Actor } from './table.ts'
+
+/** The document as the caller may read it after an action, and what the action made beside it. */
+export type Performed = { doc: ReadableDoc; made?: Made }
 
 /** The person behind a request, or the refusal that the contract names first. */
 export const actorOf = (req: PayloadRequest): Actor => {
@@ -21,7 +24,6 @@ export const actorOf = (req: PayloadRequest): Actor => {
  * in one transaction. Either all of it stays or none.
  * @param binding the life cycle of the subject
  * @param input   the JSON body of the action
- * @returns the document as the caller may read it afterwards
  * @throws Refusal in the order of the contract: 401, 404, 403, 409, 422
  */
 export const perform = async <Facts>(
@@ -30,16 +32,16 @@ export const perform = async <Facts>(
   subject: Subject,
   action: string,
   input: ActionInput,
-): Promise<ReadableDoc> => {
+): Promise<Performed> => {
   const actor = actorOf(req)
   const opened = await initTransaction(req)
   try {
     await lockRow(req, subject)
     await readableDoc(req, subject)
-    await decideAndCarryOut(req, binding, subject, action, input, actor)
+    const made = await decideAndCarryOut(req, binding, subject, action, input, actor)
     const doc = await readableDoc(req, subject)
     if (opened) await commitTransaction(req)
-    return doc
+    return { doc, ...(made ? { made } : {}) }
   } catch (error) {
     if (opened) await killTransaction(req)
     if (error instanceof Refusal && error.status !== 404) await recordRefusal(req, subject, action, actor, error)
@@ -54,13 +56,13 @@ const decideAndCarryOut = async <Facts>(
   action: string,
   input: ActionInput,
   actor: Actor,
-): Promise<void> => {
+): Promise<Made | undefined> => {
   const { from, facts } = await binding.gather({ req, subject, actor, input })
   const decision = decide(binding.lifecycle, { action, from, actor, facts })
   if (!decision.ok)
     throw new Refusal(decision.refusal.code, decision.refusal.status, factsInWords(binding, decision.refusal, req))
   const { to, effects } = decision
-  const { afterHash } = await binding.carryOut({ req, subject, actor, input, facts, action, to, effects })
+  const { afterHash, made } = await binding.carryOut({ req, subject, actor, input, facts, action, to, effects })
   await audit(req, {
     action: `${subject.slug}.${action}`,
     outcome: 'done',
@@ -70,8 +72,9 @@ const decideAndCarryOut = async <Facts>(
     beforeDigest: binding.contentHash(facts),
     afterDigest: afterHash,
     reason: typeof input.reason === 'string' ? input.reason.slice(0, 2_000) : null,
-    details: { from, to },
+    details: { from, to, ...(made ? { made: made.id } : {}) },
   })
+  return made
 }
 
 const recordRefusal = (

@@ -65,5 +65,10 @@ export const fillDesk = async (desk: Desk): Promise<void> => {
   await fillReleases(desk, { topics, prices, gdp, surveyResults: surveys.results2023, embargoed })
   await fillRedirects(desk, { topic: topics.consumerPrices, news: news.results2023 })
   await fillGlobals(desk, { pages, topics, library, featured: featured(prices, gdp, news.openData) })
-  await fillDrafts(desk, { ...ground, oldCalendar: pages.oldCalendar, faq: faqs.time })
+  await fillDrafts(desk, {
+    ...ground,
+    oldCalendar: pages.oldCalendar,
+    faq: faqs.time,
+    lastPressRelease: gdp.pressRelease,
+  })
 }

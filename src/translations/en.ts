@@ -167,6 +167,14 @@ export const en = {
     message: 'A meeting of the leadership cannot become public.',
     hint: 'Change the kind of the event if it is a public one.',
   },
+  'content.noSeries': {
+    message: 'This document has no next edition.',
+    hint: 'A next edition is made from a press release or a publication.',
+  },
+  'content.editionBegun': {
+    message: 'The next edition of this document is begun already.',
+    hint: 'Find it in the list and go on there, or put it into the trash if it is not needed.',
+  },
   'content.notListed': {
     message: 'The memorandum is not switched into the public register.',
     hint: 'Turn on “in the public register” and try again.',

@@ -115,6 +115,10 @@ describe('the sample office', () => {
     for (const { filename } of pictures) expect((await office.api(`/media/file/${filename}`)).status).not.toBe(200)
   })
 
+  it('holds the next edition of a press release, begun and still to be filled in', async () => {
+    expect(await count(`press_releases where state = 'draft' and previous_edition_id is not null`)).toBe(1)
+  })
+
   it('announces the language that follows', async () => {
     const { docs } = await list('/press-releases?locale=ka&depth=0&where[kind][equals]=announcement')
     expect(docs).toHaveLength(1)

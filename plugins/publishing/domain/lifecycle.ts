@@ -2,7 +2,7 @@ import { type Actor, defineLifecycle, type Guard } from '../../../src/lifecycle/
 import { isDay } from '../../../src/time/tbilisi.ts'
 
 export type ContentState = 'draft' | 'published' | 'retired'
-export type ContentEffect = 'compileAndShow' | 'hide' | 'markRetired'
+export type ContentEffect = 'compileAndShow' | 'hide' | 'markRetired' | 'startNextEdition'
 
 /** What the rules of publishing need to know; gathered under the row's lock. */
 export type ContentFacts = {
@@ -21,6 +21,10 @@ export type ContentFacts = {
   /** Reasons of its collection why this document can never be public. */
   isLeadershipEvent: boolean
   isLeftOutOfRegister: boolean
+  /** Documents of its collection follow each other, period after period. */
+  isInSeries: boolean
+  /** The edition after this one is begun already. */
+  hasNextEdition: boolean
   now: Date
   sent: { contentHash?: unknown; reason?: unknown; publishAt?: unknown; followsOn?: unknown; notice?: unknown }
 }
@@ -115,6 +119,13 @@ export const hasNotice: Rule = ({ sent }) => {
   return isNotice(ka) && isNotice(en) ? null : { code: 'content.noticeNeeded', status: 422 }
 }
 
+/** Only what appears again and again has a next edition. */
+export const isOfSeries: Rule = ({ isInSeries }) => (isInSeries ? null : { code: 'content.noSeries', status: 409 })
+
+/** One edition follows one: two people who begin it at once would write it twice. */
+export const hasNoNextEdition: Rule = ({ hasNextEdition }) =>
+  hasNextEdition ? { code: 'content.editionBegun', status: 409 } : null
+
 const readiness: Rule[] = [isNotOwnWork, sawThisContent, isNoLeadershipEvent, isInRegister, isComplete, hasReadyFiles]
 
 /**
@@ -128,5 +139,6 @@ export const contentLifecycle = defineLifecycle<ContentFacts, ContentState, Cont
     publish:  { from: ['draft', 'published', 'retired'], to: 'published', by: ['head'], when: readiness, requires: [namesContent, coversLanguages, hasPossibleTime], then: ['compileAndShow'] },
     takeDown: { from: ['published', 'retired'], to: 'draft', by: ['head', 'director', 'press-officer'], when: [], requires: [hasReason], then: ['hide'] },
     retire:   { from: ['published'], to: 'retired', by: ['head'], when: [], requires: [hasReason, hasNotice], then: ['markRetired'] },
+    nextEdition: { from: ['published'], to: 'published', by: ['author', 'head', 'press-officer'], when: [isOfSeries, hasNoNextEdition], requires: [], then: ['startNextEdition'] },
   },
 })

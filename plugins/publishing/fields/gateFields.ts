@@ -3,7 +3,7 @@ import { nobody } from '../../../src/access/can.ts'
 import { forPublic, forSystem } from '../../../src/fields/audience.ts'
 import { check, day, instant, json, relation, term, text, textarea } from '../../../src/fields/make.ts'
 import { contentStates } from '../../../src/labels/vocabularies.ts'
-import { slugs } from '../../../src/slugs.ts'
+import { type PublicSlug, slugs } from '../../../src/slugs.ts'
 
 const sidebar = { position: 'sidebar', readOnly: true } as const
 const hidden = { hidden: true } as const
@@ -58,6 +58,10 @@ export const gateFields = (): Field[] => [
   ]),
   ...timestamps(),
 ]
+
+/** The edition that a document of a series was made from. */
+export const previousEditionField = (slug: PublicSlug): Field =>
+  forSystem([relation('previousEdition', slug, { admin: sidebar })])[0] as Field
 
 /** Columns that only the life cycle writes: every other write keeps what the document has. */
 export const systemColumns = [

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { slugify } from '../../../src/fields/transliterate.ts'
 import { languages } from '../../../src/slugs.ts'
+import { hasBlank } from '../domain/blank.ts'
 import { asText } from '../domain/values.ts'
 import { claimFromTitle, claimTyped, nameOwner } from '../slugRegistry.ts'
 
@@ -34,6 +35,8 @@ export const reserveSlug: CollectionBeforeChangeHook = async ({ data, originalDo
   const title = trimmed('title' in data ? data.title : before?.title)
   if (typed === '' && title === trimmed(before?.title) && trimmed(before?.slug) !== '')
     return { ...data, slug: before?.slug }
+  // A title that waits for its figures is no address yet: it receives one when it is whole.
+  if (!typed && hasBlank(title)) return { ...data, slug: null }
   const slug = typed
     ? await claimTyped(req, { collection: collection.slug, locale, slug: typed, documentId })
     : await claimFromTitle(req, { collection: collection.slug, locale, title, documentId })
@@ -42,7 +45,7 @@ export const reserveSlug: CollectionBeforeChangeHook = async ({ data, originalDo
 
 /** A new document has its id only now. */
 export const nameSlugOwner: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
-  if (operation === 'create')
+  if (operation === 'create' && trimmed(doc.slug) !== '')
     await nameOwner(req, {
       collection: collection.slug,
       locale: String(req.locale),

@@ -6,6 +6,8 @@ export const formWords = {
     followsOn: 'თუ ინგლისური ჯერ მზად არ არის: რა თარიღისთვის გამოქვეყნდება',
     takeDownHelp: 'დოკუმენტი და მხოლოდ მასში გამოყენებული ფაილები დაუყოვნებლივ მოიხსნება საჯარო წვდომიდან.',
     retireHelp: 'დოკუმენტი საჯარო დარჩება, მკითხველი კი შენიშვნას დაინახავს.',
+    nextEditionHelp:
+      'შეიქმნება ახალი გამოცემის პროექტი ორივე ენაზე: დარჩება სტრუქტურა, კონტაქტები, თემები, მეთოდოლოგია და ტექსტი, ყველა მაჩვენებლის ადგილი კი ცარიელი იქნება. ეს დოკუმენტი არ შეიცვლება.',
     reason: 'მიზეზი (შიდა)',
     notice: 'შენიშვნა მკითხველისთვის',
   },
@@ -15,6 +17,8 @@ export const formWords = {
     followsOn: 'If English is not ready yet: the day on which it follows',
     takeDownHelp: 'The document, and files that only it uses, leave the public at once.',
     retireHelp: 'The document stays public, and readers see a notice.',
+    nextEditionHelp:
+      'A draft of the next edition is made in both languages: structure, contacts, topics, methodology and words stay, and the place of every figure is empty. This document does not change.',
     reason: 'Reason (internal)',
     notice: 'Notice to readers',
   },

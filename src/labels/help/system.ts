@@ -19,6 +19,10 @@ export const systemHelp = {
     ka: 'დღე, რომელსაც მკითხველს მეორე ენისთვის დავპირდით.',
     en: 'The day promised to readers for the other language.',
   },
+  previousEdition: {
+    ka: 'გამოცემა, რომლის მიხედვითაც ეს დოკუმენტი შეიქმნა.',
+    en: 'The edition that this document was made from.',
+  },
   createdBy: { ka: 'ვინ დაიწყო.', en: 'Who began it.' },
   updatedBy: { ka: 'ვინ შეინახა ბოლოს.', en: 'Who saved it last.' },
   retiredOn: { ka: 'დღე, როდესაც არქივში გადავიდა.', en: 'The day on which it was retired.' },

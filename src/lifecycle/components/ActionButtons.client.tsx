@@ -12,17 +12,19 @@ type Action = Actions['actions'][number]
 /** What was done is said after the page has loaded anew, because Payload keeps the old state of the form otherwise. */
 const doneKey = 'statdesk-done'
 
-/** @returns null when it was done, else the sentence of the refusal */
-const send = async (door: string, action: string, body: object): Promise<string | null> => {
+type Answered = { done: true; made?: { collection: string; id: string } } | { done: false; refusal: string }
+
+const send = async (door: string, action: string, body: object): Promise<Answered> => {
   const response = await fetch(`${door}/${action}`, {
     method: 'POST',
     credentials: 'include',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }).catch(() => null)
-  if (response?.ok) return null
+  if (response?.ok)
+    return { done: true, made: ((await response.json()) as Pick<Answered & { done: true }, 'made'>).made }
   const { errors } = ((await response?.json().catch(() => null)) ?? {}) as Failure
-  return [errors?.[0]?.message, errors?.[0]?.hint].filter(Boolean).join(' ')
+  return { done: false, refusal: [errors?.[0]?.message, errors?.[0]?.hint].filter(Boolean).join(' ') }
 }
 
 /** The actions of a document's life cycle as buttons, each as the server will answer it: what is refused says why. */
@@ -49,13 +51,14 @@ export const ActionButtons = () => {
   }
 
   const confirm = async ({ action, label }: Action, input: Record<string, unknown>): Promise<void> => {
-    const refusal = await send(door, action, { ...input, contentHash: actions.contentHash })
-    if (refusal !== null) {
-      toast.error(refusal || words.unreachable)
+    const answer = await send(door, action, { ...input, contentHash: actions.contentHash })
+    if (!answer.done) {
+      toast.error(answer.refusal || words.unreachable)
       return refresh()
     }
     sessionStorage.setItem(doneKey, `${label}: ${words.done}`)
-    window.location.reload()
+    if (answer.made) window.location.assign(`/admin/collections/${answer.made.collection}/${answer.made.id}`)
+    else window.location.reload()
   }
 
   return (

@@ -15,6 +15,8 @@ export type DraftLinks = {
   publicContacts: Record<PublicContactKey, string>
   oldCalendar: string
   faq: string
+  /** The press release whose next edition an author has begun. */
+  lastPressRelease: string
 }
 
 const pressRelease = (data: Data, { publicContacts, units }: DraftLinks): Piece => ({
@@ -121,6 +123,13 @@ export const fillDrafts = async (desk: Desk, links: DraftLinks): Promise<void> =
   await act(desk, 'press-officer', { kind: 'collection', slug: 'news', id: hours }, 'takeDown', {
     reason: 'საათები შეცდომით იყო მითითებული.',
   })
+  await act(
+    desk,
+    'author',
+    { kind: 'collection', slug: 'press-releases', id: links.lastPressRelease },
+    'nextEdition',
+    {},
+  )
   await act(desk, 'head', { kind: 'collection', slug: 'pages', id: links.oldCalendar }, 'retire', {
     reason: 'კალენდარი მოძველდა.',
     notice: {

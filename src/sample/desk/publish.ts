@@ -25,7 +25,7 @@ export const act = async (
   desk: Desk,
   by: Role,
   subject: Subject,
-  action: 'takeDown' | 'retire',
+  action: 'takeDown' | 'retire' | 'nextEdition',
   input: ActionInput,
 ): Promise<void> => {
   await perform(await requestAs(desk, by), binding, subject, action, input)

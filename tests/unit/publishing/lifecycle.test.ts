@@ -16,6 +16,8 @@ const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
   unreadyFiles: [],
   isLeadershipEvent: false,
   isLeftOutOfRegister: false,
+  isInSeries: true,
+  hasNextEdition: false,
   now,
   sent: { contentHash: 'hash', reason: 'reason', notice: { ka: 'შენიშვნა', en: 'notice' } },
   ...given,
@@ -41,6 +43,9 @@ const charter = [
   'director takeDown retired → draft',
   'press-officer takeDown retired → draft',
   'head retire published → retired',
+  'author nextEdition published → published',
+  'head nextEdition published → published',
+  'press-officer nextEdition published → published',
 ]
 
 describe('the life cycle of content', () => {
