@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { roles } from '../../src/access/roles.ts'
 import { fillSampleOffice, type NewAccount } from '../../src/sample/index.ts'
-import { openOffice, type TestOffice } from '../support/office.ts'
+import { type Call, openOffice, type TestOffice } from '../support/office.ts'
 
 type List = { docs: Record<string, unknown>[]; totalDocs: number }
 
@@ -27,6 +27,16 @@ beforeAll(async () => {
 }, 240_000)
 
 afterAll(() => office.close())
+
+/** A person of the sample office, signed in. */
+const officer = async (role: string): Promise<Call> => {
+  const account = accounts.find(({ email }) => email === `${role}@sample.example`)
+  const { headers } = await office.api('/users/login', {
+    method: 'POST',
+    body: { email: account?.email, password: account?.password },
+  })
+  return { headers: { cookie: String(headers.getSetCookie()[0]?.split(';')[0]), origin: 'http://localhost:3000' } }
+}
 
 describe('the sample office', () => {
   it('has one account for each role, named as a sample', async () => {
@@ -112,7 +122,13 @@ describe('the sample office', () => {
       ]).toEqual([404, 404])
     const pictures = await office.sql(`select filename from media where visible_from > now()`)
     expect(pictures.length).toBeGreaterThanOrEqual(3)
-    for (const { filename } of pictures) expect((await office.api(`/media/file/${filename}`)).status).not.toBe(200)
+    const [author, operator] = [await officer('author'), await officer('operator')]
+    for (const { filename } of pictures)
+      expect([
+        (await office.api(`/media/file/${filename}`)).status,
+        (await office.api(`/media/file/${filename}`, operator)).status,
+        (await office.api(`/media/file/${filename}`, author)).status,
+      ]).toEqual([404, 404, 200])
   })
 
   it('holds the next edition of a press release, begun and still to be filled in', async () => {

@@ -2,7 +2,7 @@ import { officeName } from '../officeName.ts'
 import { type Size, toPng } from '../pictures/draw.ts'
 import type { Element } from '../pictures/elements.ts'
 import { type Both, inLanguage, type Words } from './both.ts'
-import { type Desk, requestAs } from './desk.ts'
+import { type Desk, idOf, requestAs } from './desk.ts'
 
 /** A picture to be drawn and laid into the library. */
 export type Picture = {
@@ -58,7 +58,7 @@ const uploadPicture = async (
     desk,
     'designer',
     { name: `${name}.png`, mimetype: 'image/png', data },
-    { kind, isShared, ...described('ka') },
+    { kind, isShared, team: [idOf(desk, 'author'), idOf(desk, 'translator')], ...described('ka') },
     described('en'),
   )
 }
