@@ -35,8 +35,8 @@ export const reserveSlug: CollectionBeforeChangeHook = async ({ data, originalDo
   const title = trimmed('title' in data ? data.title : before?.title)
   if (typed === '' && title === trimmed(before?.title) && trimmed(before?.slug) !== '')
     return { ...data, slug: before?.slug }
-  // A title that waits for its figures is no address yet: it receives one when it is whole.
-  if (!typed && hasBlank(title)) return { ...data, slug: null }
+  // A title that waits for its figures makes no address: what has one keeps it, a new document receives it later.
+  if (!typed && hasBlank(title)) return { ...data, slug: before?.slug ?? null }
   const slug = typed
     ? await claimTyped(req, { collection: collection.slug, locale, slug: typed, documentId })
     : await claimFromTitle(req, { collection: collection.slug, locale, title, documentId })

@@ -167,6 +167,13 @@ describe('the next edition', () => {
     expect((await read(next, 'ka')).slug).toBe('inplatsia-karibche-noemberi')
   })
 
+  it('takes no address away: a title with a blank keeps the one that the document has', async () => {
+    const doc = await published('მისამართი')
+    const { slug: address } = await read(doc.id, 'ka')
+    const changed = await desk.change(slug, doc.id, { title: 'ინფლაცია [___] წელს' })
+    expect([address, changed.slug]).toEqual([expect.any(String), address])
+  })
+
   it('is begun once: two people at the same instant get one draft', async () => {
     const doc = await published('ერთხელ')
     const answers = await Promise.all([begin(doc.id), begin(doc.id, desk.people.press)])
