@@ -18,3 +18,12 @@ export const readRange = (header: string | null, size: number): ByteRange | null
   if (first !== null && last !== null && last < first) return null
   return from > to ? 'none' : { from, to }
 }
+
+/**
+ * True when the parts that a player has are of the very file that is stored; else it gets the whole. Days are no help: a
+ * file may be younger than a second.
+ * @param header the `If-Range` of the request
+ * @param tag    the `ETag` of the file
+ * @source RFC 9110, 13.1.5
+ */
+export const isUnchanged = (header: string | null, tag: string): boolean => header === null || header.trim() === tag

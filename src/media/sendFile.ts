@@ -1,17 +1,20 @@
 import { Refusal } from '../errors/Refusal.ts'
 import { fileStore } from '../storage/index.ts'
-import { readRange } from './byteRange.ts'
+import { isUnchanged, readRange } from './byteRange.ts'
 import { explainStore } from './explainStore.ts'
 
-type Asked = { name: string; headers: Headers; range: string | null }
+/** The name of a stored file, the headers of the answer, and those of the request. */
+type Asked = { name: string; headers: Headers; asked: Headers }
 
-/** Sends a stored file, whole or the part that is asked for. */
-export const sendFile = async ({ name, headers, range }: Asked): Promise<Response> => {
+/** Sends a stored file, whole or the part that is asked for. It never changes, so its name is what tells it apart. */
+export const sendFile = async ({ name, headers, asked }: Asked): Promise<Response> => {
   const store = fileStore()
   const size = await explainStore(store.sizeOf(name))
   if (size === null) throw new Refusal('document.missing', 404)
-  const part = readRange(range, size)
+  const tag = `"${name}"`
+  const part = isUnchanged(asked.get('if-range'), tag) ? readRange(asked.get('range'), size) : null
   headers.set('Accept-Ranges', 'bytes')
+  headers.set('ETag', tag)
   if (part === 'none') {
     headers.set('Content-Range', `bytes */${size}`)
     return new Response(null, { status: 416, headers })

@@ -25,7 +25,7 @@ export const sendOriginal: Omit<Endpoint, 'root'> = {
     return sendFile({
       name: String(doc.originalFilename ?? doc.filename),
       headers,
-      range: req.headers.get('range'),
+      asked: req.headers,
     })
   },
 }

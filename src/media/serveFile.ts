@@ -32,6 +32,6 @@ export const serveFile: Handler = async (req, { doc, params: { filename } }) => 
   return sendFile({
     name: filename,
     headers: fileHeaders(kind, name),
-    range: req.headers.get('range'),
+    asked: req.headers,
   })
 }

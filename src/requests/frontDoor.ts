@@ -100,7 +100,8 @@ const isFileOfNobody = (request: Request, response: Response): boolean =>
  * (501) reads like one that does not exist.
  */
 const completed = async (request: Request, response: Response): Promise<Response> => {
-  if (response.status < 400) return response
+  // Players ask past the end of a file to learn its size (416), and read no words.
+  if (response.status < 400 || response.status === 416) return response
   const body = isJson(response.headers)
     ? ((await response
         .clone()
@@ -134,7 +135,21 @@ const withCacheRules = (request: Request, response: Response): Response => {
  * What every request to the API passes before and after Payload: the address and the body are held against what they
  * must be, every error has its sentence in the caller's language, nothing of a signed-in person is cached.
  */
-export const frontDoor =
+export const frontDoor = (handler: ApiHandler): ApiHandler => {
+  const door = behindDoor(handler)
+  return (request) => (request.method === 'HEAD' ? headOf(request, door) : door(request))
+}
+
+/** The headers of what GET answers; Payload knows no HEAD, and a part of nothing cannot be asked for (RFC 9110, 9.3.2). */
+const headOf = async (request: Request, door: ApiHandler): Promise<Response> => {
+  const headers = new Headers(request.headers)
+  headers.delete('range')
+  const { body, status, headers: answered } = await door(new Request(request.url, { headers }))
+  await body?.cancel()
+  return new Response(null, { status, headers: answered })
+}
+
+const behindDoor =
   (handler: ApiHandler): ApiHandler =>
   async (request) => {
     try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readRange } from '../../../src/media/byteRange.ts'
+import { isUnchanged, readRange } from '../../../src/media/byteRange.ts'
 import { contentDisposition } from '../../../src/media/contentDisposition.ts'
 import { downloadName } from '../../../src/media/nameFile.ts'
 
@@ -30,6 +30,18 @@ describe('the part of a file that is asked for', () => {
         if (part && part !== 'none') expect(part.from >= 0 && part.from <= part.to && part.to < size).toBe(true)
       }),
     )
+  })
+})
+
+describe('a player that has a part already', () => {
+  it.each<[string | null, boolean]>([
+    [null, true],
+    ['"f00.mp4"', true],
+    ['"f01.mp4"', false],
+    ['W/"f00.mp4"', false],
+    ['Mon, 23 Nov 2026 20:00:00 GMT', false],
+  ])('and says so by %s', (header, isSame) => {
+    expect(isUnchanged(header, '"f00.mp4"')).toBe(isSame)
   })
 })
 
