@@ -7,6 +7,7 @@ import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { languagesOfFile, licences, mediaKinds } from '../src/labels/vocabularies.ts'
 import { editFile, removeFile } from '../src/media/access.ts'
 import { fileFields } from '../src/media/fileFields.ts'
+import { recordingFields } from '../src/media/recordingFields.ts'
 import { uploadRules } from '../src/media/uploadRules.ts'
 import { slugs } from '../src/slugs.ts'
 
@@ -40,6 +41,7 @@ export const Media: CollectionConfig = {
       text('downloadName', { maxLength: 200 }),
       term('language', languagesOfFile, { defaultValue: 'neutral' }),
       relation('counterpart', slugs.media),
+      ...recordingFields(),
     ]),
     ...forStaff([
       check('needsConsent'),

@@ -11,14 +11,17 @@ import { asRecord, asText } from './domain/values.ts'
 import type { FileRules } from './fileRules.ts'
 import { lackWords } from './translations/lacks.ts'
 
+type Word = 'alt' | 'credit' | 'caption' | 'captions' | 'transcript'
+
 type MediaRow = {
   id: string
   name: string
   fileDigest: string
   counterpartId: string | null
+  posterId: string | null
   mime: string
-  /** What readers see of it, all languages: alternative text, credit, caption by language, and the shared columns. */
-  words: { [language: string]: { alt: string | null; credit: string | null; caption: string | null } }
+  /** What readers see of it, all languages: its words by language, and the shared columns. */
+  words: { [language: string]: { [name in Word]: string | null } }
   shared: { [name: string]: Json }
   needsConsent: boolean | null
   hasConsent: boolean | null
@@ -34,9 +37,10 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Medi
   if (ids.length === 0) return []
   const runner = await database(req)
   const found =
-    await runner.execute(sql`select m.id, m.original_name as name, m.file_digest as "fileDigest", m.counterpart_id as "counterpartId",
+    await runner.execute(sql`select m.id, m.original_name as name, m.file_digest as "fileDigest", m.counterpart_id as "counterpartId", m.poster_id as "posterId",
       m.mime_type as mime, m.needs_consent as "needsConsent", m.has_consent as "hasConsent",
-      coalesce(jsonb_object_agg(l._locale::text, jsonb_build_object('alt', l.alt, 'credit', l.credit, 'caption', l.caption))
+      coalesce(jsonb_object_agg(l._locale::text, jsonb_build_object('alt', l.alt, 'credit', l.credit, 'caption', l.caption,
+        'captions', l.captions, 'transcript', l.transcript))
         filter (where l._locale is not null), '{}') as words,
       jsonb_build_object('licence', m.licence, 'licenceEndsOn', to_char(m.licence_ends_on at time zone 'UTC', 'YYYY-MM-DD'), 'kind', m.kind,
         'downloadName', m.download_name, 'language', m.language, 'focalX', m.focal_x, 'focalY', m.focal_y) as shared
@@ -44,17 +48,32 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Medi
   return found.rows as MediaRow[]
 }
 
-/** Files, and beside each the file of the other language that goes out with it. */
-const withCounterparts = async (req: PayloadRequest, ids: readonly string[]): Promise<MediaRow[]> => {
-  const files = await rowsOf(req, ids)
-  const others = files.flatMap(({ counterpartId }) =>
-    counterpartId && !ids.includes(counterpartId) ? [counterpartId] : [],
-  )
+type Link = 'counterpartId' | 'posterId'
+
+/** Files, and those that one of their links leads to. */
+const withLinked = async (req: PayloadRequest, files: MediaRow[], link: Link): Promise<MediaRow[]> => {
+  const known = new Set(files.map(({ id }) => id))
+  const others = files.flatMap((file) => file[link] ?? []).filter((id) => !known.has(id))
   return [...files, ...(await rowsOf(req, [...new Set(others)]))]
 }
 
+/** Files, and what goes out with each: the file of the other language, and the posters of both. */
+const withCompanions = async (req: PayloadRequest, ids: readonly string[]): Promise<MediaRow[]> =>
+  withLinked(req, await withLinked(req, await rowsOf(req, ids), 'counterpartId'), 'posterId')
+
 const ownDigest = (file: MediaRow | undefined): Json =>
-  file ? [file.fileDigest, file.words, file.shared, file.counterpartId] : null
+  file ? [file.fileDigest, file.words, file.shared, file.counterpartId, file.posterId] : null
+
+const fullDigest = (file: MediaRow, byId: ReadonlyMap<string, MediaRow>): string => {
+  const linked = (of: MediaRow | undefined, link: Link) => byId.get(of?.[link] ?? '')
+  const other = linked(file, 'counterpartId')
+  return digest([file, other, linked(file, 'posterId'), linked(other, 'posterId')].map(ownDigest))
+}
+
+const inBoth = (words: MediaRow['words'], name: Word) => ({
+  ka: words.ka?.[name] ?? null,
+  en: words.en?.[name] ?? null,
+})
 
 /** A file that lacks something, with what it lacks, in the caller's words; null for one that may go out. */
 const complaint = (
@@ -65,7 +84,9 @@ const complaint = (
   const lacks = lacksOfFile(
     {
       mime,
-      alt: { ka: words.ka?.alt ?? null, en: words.en?.alt ?? null },
+      alt: inBoth(words, 'alt'),
+      captions: inBoth(words, 'captions'),
+      transcript: inBoth(words, 'transcript'),
       hasCredit: Object.values(words).some(({ credit }) => Boolean(credit?.trim())),
       licence: asText(asRecord(shared).licence),
       licenceEndsOn: asText(asRecord(shared).licenceEndsOn),
@@ -88,12 +109,10 @@ export const mediaFacts = async (
   rules: FileRules,
   ids: readonly string[],
 ): Promise<{ digests: MediaDigests; unready: string[] }> => {
-  const files = await withCounterparts(req, ids)
+  const files = await withCompanions(req, ids)
   const byId = new Map(files.map((file) => [file.id, file]))
   return {
-    digests: new Map(
-      files.map((file) => [file.id, digest([ownDigest(file), ownDigest(byId.get(file.counterpartId ?? ''))])]),
-    ),
+    digests: new Map(files.map((file) => [file.id, fullDigest(file, byId)])),
     unready: files.flatMap((file) => complaint(req, rules, file) ?? []),
   }
 }

@@ -25,7 +25,7 @@ export const rebuildMediaUsage = async (
   const shown = row
     ? showing.locales.flatMap((locale) => mediaIn(fields, row, locale).map((id) => ({ id, locale })))
     : []
-  const uses = await withCounterparts(runner, shown)
+  const uses = await withCompanions(runner, shown)
   const touched = [...new Set([...(await usedBefore(runner, subject)), ...uses.map((use) => use.id)])].sort()
   if (touched.length === 0) return
   await lockMedia(runner, touched)
@@ -46,12 +46,12 @@ const asList = (mediaIds: readonly string[]) =>
 
 type Use = { id: string; locale: string }
 
-/** The same file in the other language goes out with the one that a document shows. */
-const withCounterparts = async (runner: SqlRunner, uses: Use[]): Promise<Use[]> => {
+/** Uses of files, and of those that one of their links leads to. */
+const withLinked = async (runner: SqlRunner, uses: Use[], link: 'counterpart_id' | 'poster_id'): Promise<Use[]> => {
   if (uses.length === 0) return uses
-  const ids = [...new Set(uses.map(({ id }) => id))]
+  const [ids, column] = [[...new Set(uses.map(({ id }) => id))], sql.identifier(link)]
   const { rows } = await runner.execute(
-    sql`select id, counterpart_id as other from media where id in (${asList(ids)}) and counterpart_id is not null`,
+    sql`select id, ${column} as other from media where id in (${asList(ids)}) and ${column} is not null`,
   )
   const others = new Map(rows.map(({ id, other }) => [String(id), String(other)]))
   return [
@@ -59,6 +59,10 @@ const withCounterparts = async (runner: SqlRunner, uses: Use[]): Promise<Use[]> 
     ...uses.flatMap(({ id, locale }) => (others.has(id) ? [{ id: String(others.get(id)), locale }] : [])),
   ]
 }
+
+/** The same file in the other language goes out with the one that a document shows, and so do the posters of both. */
+const withCompanions = async (runner: SqlRunner, uses: Use[]): Promise<Use[]> =>
+  withLinked(runner, await withLinked(runner, uses, 'counterpart_id'), 'poster_id')
 
 const usedBefore = async (runner: SqlRunner, { slug, id }: Subject): Promise<string[]> => {
   const found = await runner.execute(

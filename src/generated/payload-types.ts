@@ -630,6 +630,18 @@ export interface Media {
    */
   counterpart?: (string | null) | Media;
   /**
+   * The picture that is shown before the recording is played; published with it.
+   */
+  poster?: (string | null) | Media;
+  /**
+   * What is said, with its times, as WebVTT: the first line is WEBVTT. A film needs these or a transcript, in both languages. Public.
+   */
+  captions?: string | null;
+  /**
+   * What is heard, as plain text: who says what. Sound always needs it, in both languages. Public.
+   */
+  transcript?: string | null;
+  /**
    * Tick it when the face of a person can be recognised.
    */
   needsConsent?: boolean | null;
@@ -4283,6 +4295,9 @@ export interface MediaSelect<T extends boolean = true> {
   downloadName?: T;
   language?: T;
   counterpart?: T;
+  poster?: T;
+  captions?: T;
+  transcript?: T;
   needsConsent?: T;
   hasConsent?: T;
   internalNote?: T;

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { environment } from '../env.ts'
+import { sendCaptions } from './captions/send.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { keepFile } from './hooks/keepFile.ts'
 import { explainDeletion, preventDeletionOfUsed } from './hooks/preventDeletion.ts'
@@ -24,7 +25,7 @@ export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints
     handlers: [serveFile],
   },
   disableDuplicate: true,
-  endpoints: [sendOriginal],
+  endpoints: [sendOriginal, sendCaptions],
   hooks: {
     beforeOperation: [takeFile, keepFile, explainDeletion],
     beforeChange: [describeFile],

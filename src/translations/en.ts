@@ -203,6 +203,34 @@ export const en = {
     message: 'The address of a link is not right: it must begin with https://, http://, mailto: or tel:.',
     hint: 'Correct the address, or choose a document of the office.',
   },
+  'captions.tooLong': {
+    message: 'The captions are too long: {{limit}} characters are allowed.',
+    hint: 'Divide the recording, or delete lines that are not needed.',
+  },
+  'captions.noHeader': {
+    message: 'These captions are no WebVTT: the text has to begin with the word WEBVTT.',
+    hint: 'Write WEBVTT in the first line and leave the second empty. Save an SRT file as WebVTT first.',
+  },
+  'captions.empty': {
+    message: 'There is no phrase in the captions.',
+    hint: 'Write the phrases with their times, or leave the field empty.',
+  },
+  'captions.timing': {
+    message: 'Line {{line}} of the captions: the time of a phrase belongs here.',
+    hint: 'Times are written as 00:01.000 --> 00:04.500, with an empty line between phrases.',
+  },
+  'captions.backwards': {
+    message: 'Line {{line}} of the captions: the phrase ends before it begins.',
+    hint: 'Correct the times: the end lies after the beginning.',
+  },
+  'captions.order': {
+    message: 'Line {{line}} of the captions: the phrase begins before the one above it.',
+    hint: 'Put the phrases into the order of their times.',
+  },
+  'captions.markup': {
+    message: 'Line {{line}} of the captions: markup like this is not allowed in captions.',
+    hint: 'Leave text and the tags of WebVTT only: b, i, u, c, v, lang, ruby, rt.',
+  },
   'upload.missing': {
     message: 'No file was sent.',
     hint: 'Choose a file and try again.',

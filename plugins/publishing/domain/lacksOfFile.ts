@@ -1,7 +1,12 @@
+type Both = { ka: string | null; en: string | null }
+
 /** What is known of a file when it is asked whether readers may get it. */
 export type FileFacts = {
   mime: string
-  alt: { ka: string | null; en: string | null }
+  alt: Both
+  /** What is said in a recording, with its times, and as plain text. */
+  captions: Both
+  transcript: Both
   hasCredit: boolean
   licence: string | null
   /** 'YYYY-MM-DD', the last day on which the licence holds. */
@@ -12,18 +17,38 @@ export type FileFacts = {
   isSource: boolean
 }
 
-export type Lack = 'source' | 'altKa' | 'altEn' | 'credit' | 'licence' | 'licenceEnded' | 'consent'
+export type Lack =
+  | 'source'
+  | 'altKa'
+  | 'altEn'
+  | 'captionsKa'
+  | 'captionsEn'
+  | 'transcriptKa'
+  | 'transcriptEn'
+  | 'credit'
+  | 'licence'
+  | 'licenceEnded'
+  | 'consent'
+
+const isEmpty = (text: string | null): boolean => !text?.trim()
 
 /**
  * What a file lacks before readers may get it; none when it may go out.
  * @param today 'YYYY-MM-DD', Tbilisi
  */
 export const lacksOfFile = (file: FileFacts, today: string): Lack[] => {
-  const isPicture = file.mime.startsWith('image/')
+  const [family] = file.mime.split('/')
+  const [isFilm, isSound] = [family === 'video', family === 'audio']
+  const isSeenOrHeard = isFilm || isSound || family === 'image'
+  const { alt, captions, transcript } = file
   const lacks: Record<Lack, boolean> = {
     source: file.isSource,
-    altKa: isPicture && !file.alt.ka?.trim(),
-    altEn: isPicture && !file.alt.en?.trim(),
+    altKa: isSeenOrHeard && isEmpty(alt.ka),
+    altEn: isSeenOrHeard && isEmpty(alt.en),
+    captionsKa: isFilm && isEmpty(captions.ka) && isEmpty(transcript.ka),
+    captionsEn: isFilm && isEmpty(captions.en) && isEmpty(transcript.en),
+    transcriptKa: isSound && isEmpty(transcript.ka),
+    transcriptEn: isSound && isEmpty(transcript.en),
     credit: !file.hasCredit,
     licence: !file.licence,
     licenceEnded: file.licenceEndsOn !== null && file.licenceEndsOn < today,

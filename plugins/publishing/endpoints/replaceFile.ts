@@ -19,9 +19,9 @@ import type { FileRules } from '../fileRules.ts'
 import { draftsThatUse } from '../mediaDrafts.ts'
 import { replaceInDrafts } from '../replaceInDrafts.ts'
 
-const perLanguage = ['alt', 'caption', 'credit'] as const
+const perLanguage = ['alt', 'caption', 'credit', 'captions', 'transcript'] as const
 // biome-ignore format: one list
-const shared = ['licence', 'licenceEndsOn', 'kind', 'language', 'counterpart', 'needsConsent', 'hasConsent', 'internalNote', 'isShared', 'team', 'sourceFiles'] as const
+const shared = ['licence', 'licenceEndsOn', 'kind', 'language', 'counterpart', 'poster', 'needsConsent', 'hasConsent', 'internalNote', 'isShared', 'team', 'sourceFiles'] as const
 
 type Name = (typeof perLanguage)[number] | (typeof shared)[number]
 

@@ -6,7 +6,7 @@ import { canonicalJson, type Json } from '../../../src/lifecycle/canonical.ts'
 
 /** What readers see of a file, how it is cut for them, and what lets it go out at all. */
 // biome-ignore format: one list
-const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent', 'downloadName', 'language', 'counterpart', 'focalX', 'focalY']
+const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent', 'downloadName', 'language', 'counterpart', 'poster', 'captions', 'transcript', 'focalX', 'focalY']
 
 type Doc = Record<string, Json>
 

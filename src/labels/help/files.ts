@@ -54,6 +54,18 @@ export const fileHelp = {
     ka: 'წინადადება სურათის ქვეშ: ვინ, რა, სად, როდის.',
     en: 'The sentence under the picture: who, what, where, when.',
   },
+  captions: {
+    ka: 'რას ამბობენ ჩანაწერში, დროის მითითებით, WebVTT ფორმატით: პირველი სტრიქონია WEBVTT. ვიდეოს სჭირდება ეს ან ჩანაწერის ტექსტი, ორივე ენაზე. საჯაროა.',
+    en: 'What is said, with its times, as WebVTT: the first line is WEBVTT. A film needs these or a transcript, in both languages. Public.',
+  },
+  poster: {
+    ka: 'სურათი, რომელიც ჩანაწერის ჩართვამდე ჩანს; მასთან ერთად ქვეყნდება.',
+    en: 'The picture that is shown before the recording is played; published with it.',
+  },
+  transcript: {
+    ka: 'რა ისმის ჩანაწერში, ჩვეულებრივ ტექსტად: ვინ რას ამბობს. აუდიოს აუცილებლად სჭირდება, ორივე ენაზე. საჯაროა.',
+    en: 'What is heard, as plain text: who says what. Sound always needs it, in both languages. Public.',
+  },
   credit: {
     ka: 'ვინ გადაიღო, დახატა ან მოგვაწოდა. საჯაროა.',
     en: 'Who took, drew or gave it. Public.',

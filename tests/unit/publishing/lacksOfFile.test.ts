@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { type FileFacts, lacksOfFile } from '../../../plugins/publishing/domain/lacksOfFile.ts'
 
 const today = '2026-11-23'
+const words = { ka: 'ა', en: 'a' }
 const ready: FileFacts = {
   mime: 'image/jpeg',
   alt: { ka: 'ხედი', en: 'View' },
+  captions: { ka: null, en: null },
+  transcript: { ka: null, en: null },
   hasCredit: true,
   licence: 'cc-by-4.0',
   licenceEndsOn: null,
@@ -18,6 +21,12 @@ describe('a file may go out', () => {
     ['described in both languages, with credit and licence', {}],
     ['on the last day of its licence', { licenceEndsOn: today }],
     ['of a person who has consented', { needsConsent: true, hasConsent: true }],
+    ['a film with captions in both languages', { mime: 'video/mp4', captions: words }],
+    [
+      'a film with captions in one and a transcript in the other',
+      { mime: 'video/webm', captions: { ka: 'ა', en: null }, transcript: { ka: null, en: 'a' } },
+    ],
+    ['sound with its transcript', { mime: 'audio/mpeg', transcript: words }],
     ['a document without alternative text', { mime: 'application/pdf', alt: { ka: null, en: null } }],
   ])('%s', (_, facts) => {
     expect(lacksOfFile({ ...ready, ...facts }, today)).toEqual([])
@@ -32,6 +41,14 @@ describe('a file stays inside', () => {
     ['without a licence', { licence: null }, ['licence']],
     ['when its licence ended yesterday', { licenceEndsOn: '2026-11-22' }, ['licenceEnded']],
     ['of a person who has not consented', { needsConsent: true }, ['consent']],
+    ['a film nobody can read in English', { mime: 'video/mp4', captions: { ka: 'ა', en: ' ' } }, ['captionsEn']],
+    ['a film without any words', { mime: 'video/mp4' }, ['captionsKa', 'captionsEn']],
+    ['sound with captions only', { mime: 'audio/mpeg', captions: words }, ['transcriptKa', 'transcriptEn']],
+    [
+      'a film that says nowhere what it is',
+      { mime: 'video/mp4', alt: { ka: null, en: null }, captions: words },
+      ['altKa', 'altEn'],
+    ],
     ['that is a working file', { isSource: true }, ['source']],
     [
       'and every lack is named',

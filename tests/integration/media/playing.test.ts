@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { pdf, picture } from '../../support/media/files.ts'
+import { type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
+import { content, mp3, webm } from '../../support/media/recordings.ts'
+
+let library: Library
+
+const shared = { alt: 'ბრიფინგი', credit: 'საქსტატი', licence: 'cc-by-4.0' }
+const captions = {
+  ka: 'WEBVTT\n\n00:00.000 --> 00:02.000\nგამარჯობა\n',
+  en: 'WEBVTT\n\n00:00.000 --> 00:02.000\nGood morning\n',
+}
+
+const change = (id: string, body: object, locale = 'ka') =>
+  library.api<{ doc: MediaDoc; errors: { code: string; data: { errors: { path: string; message: string }[] } }[] }>(
+    `/media/${id}?locale=${locale}`,
+    { as: library.designer, method: 'PATCH', body },
+  )
+
+const upload = async (bytes: Buffer, name: string, data: object = {}): Promise<MediaDoc> => {
+  const { doc } = (await library.upload(bytes, name, { ...shared, ...data })).body
+  await change(doc.id, { alt: 'Briefing', credit: 'Geostat' }, 'en')
+  return doc
+}
+
+/** A film with captions in both languages, behind a poster. */
+const film = async (): Promise<{ doc: MediaDoc; poster: MediaDoc }> => {
+  const poster = await upload(await picture('png'), 'poster.png', { kind: 'photo' })
+  const doc = await upload(webm(), 'film.webm')
+  for (const locale of ['ka', 'en'] as const)
+    expect((await change(doc.id, { captions: captions[locale], poster: poster.id }, locale)).status).toBe(200)
+  return { doc, poster }
+}
+
+const captionsOf = (id: string, locale: string, as: Library['head'] | null = null, method = 'GET') =>
+  library.api(`/media/${id}/captions?locale=${locale}`, { as, method })
+
+const draftWith = async (cover: string): Promise<string> => {
+  const words = (text: string) => ({ title: `${text} ${cover}` })
+  const { body } = await library.api<{ doc: { id: string } }>('/galleries?locale=ka', {
+    as: library.author,
+    method: 'POST',
+    body: { ...words('გალერეა'), pictures: [{ file: cover }] },
+  })
+  await library.api(`/galleries/${body.doc.id}?locale=en`, {
+    as: library.author,
+    method: 'PATCH',
+    body: words('Gallery'),
+  })
+  return body.doc.id
+}
+
+const hashOf = async (id: string): Promise<string> =>
+  (await library.api<{ contentHash: string }>(`/galleries/${id}/actions`, { as: library.head })).body.contentHash
+
+const publish = async (id: string, more: object = {}) =>
+  library.api<{ errors: { code: string; message: string; hint: string }[] }>(`/galleries/${id}/actions/publish`, {
+    as: library.head,
+    method: 'POST',
+    body: { contentHash: await hashOf(id), ...more },
+    headers: { 'accept-language': 'en' },
+  })
+
+beforeAll(async () => {
+  library = await openLibrary()
+}, 120_000)
+afterAll(() => library.close())
+
+describe('captions', () => {
+  it('are refused beside their field, by the sentence that names the line, and nothing is saved', async () => {
+    const doc = await upload(webm(), 'film.webm')
+    const { status, body } = await change(doc.id, { captions: 'WEBVTT\n\n00:02.000 --> 00:01.000\nა' })
+    const [{ code, data } = { code: '', data: { errors: [] } }] = body.errors
+    expect([status, code, data.errors[0]?.path]).toEqual([400, 'fields.invalid', 'captions'])
+    expect(data.errors[0]?.message).toMatch(/^სუბტიტრების სტრიქონი 3: /)
+    expect((await library.api(`/media/${doc.id}`, { as: library.designer })).body.captions ?? null).toBeNull()
+  })
+
+  it('are dark like their film to strangers, in drafts and under embargo, and open and close with it', async () => {
+    const { doc, poster } = await film()
+    const id = await draftWith(doc.id)
+    const stranger = await library.person('author')
+    const statuses = async (as: Library['head'] | null = null) => [
+      (await captionsOf(doc.id, 'ka', as)).status,
+      (await library.file(doc.filename, as)).status,
+      (await library.file(poster.filename, as)).status,
+    ]
+    const missing = await captionsOf('00000000-0000-4000-8000-000000000000', 'ka')
+    expect(await statuses()).toEqual([404, 404, 404])
+    expect(await statuses(stranger)).toEqual([404, 404, 404])
+    expect((await captionsOf(doc.id, 'ka')).text).toBe(missing.text)
+    expect(await statuses(library.head)).toEqual([200, 200, 200])
+
+    expect((await publish(id, { publishAt: '2199-01-01T00:00:00.000Z' })).status).toBe(200)
+    expect(await statuses()).toEqual([404, 404, 404])
+    await library.api(`/galleries/${id}/actions/takeDown`, {
+      as: library.head,
+      method: 'POST',
+      body: { reason: 'დრო' },
+    })
+
+    const shown = await draftWith(doc.id)
+    expect((await publish(shown)).status).toBe(200)
+    expect(await statuses()).toEqual([200, 200, 200])
+    await library.api(`/galleries/${shown}/actions/takeDown`, {
+      as: library.head,
+      method: 'POST',
+      body: { reason: 'შეცდომა' },
+    })
+    expect(await statuses()).toEqual([404, 404, 404])
+  })
+
+  it('are sent as WebVTT in the language that is asked for, and nothing else of the file is', async () => {
+    const { doc } = await film()
+    await publish(await draftWith(doc.id))
+    for (const locale of ['ka', 'en'] as const) {
+      const { status, text, headers } = await captionsOf(doc.id, locale)
+      expect([status, text]).toEqual([200, captions[locale]])
+      expect(headers.get('content-type')).toBe('text/vtt; charset=utf-8')
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      const head = await captionsOf(doc.id, locale, null, 'HEAD')
+      expect([head.status, head.text, head.headers.get('content-length')]).toEqual([
+        200,
+        '',
+        String(Buffer.byteLength(captions[locale])),
+      ])
+    }
+    expect((await library.api(`/media/${doc.id}/captions?locale=ka&x=1`)).status).toBe(400)
+  })
+
+  it('are none of a film without them, of a picture, or of all languages at once', async () => {
+    const plain = await upload(webm(), 'film.webm')
+    const shot = await upload(await picture('png'), 'a.png')
+    await change(shot.id, { captions: captions.ka })
+    for (const id of [plain.id, shot.id, 'x']) expect((await captionsOf(id, 'ka', library.head)).status).toBe(404)
+    const { doc } = await film()
+    expect((await captionsOf(doc.id, 'all', library.head)).status).toBe(404)
+  })
+})
+
+describe('a recording goes out', () => {
+  it('not before people who cannot hear it can read it, and the refusal says what lacks', async () => {
+    const silent = await upload(webm(), 'film.webm')
+    const sound = await upload(mp3(), 'sound.mp3')
+    await change(sound.id, { transcript: 'დილა მშვიდობისა' })
+    for (const [doc, words] of [
+      [silent, 'captions or a transcript in Georgian, captions or a transcript in English'],
+      [sound, 'a transcript in English'],
+    ] as const) {
+      const { status, body } = await publish(await draftWith(doc.id))
+      expect([status, body.errors[0]?.code]).toEqual([409, 'content.mediaNotReady'])
+      expect(JSON.stringify(body.errors[0])).toContain(`– ${words}`)
+      expect((await library.file(doc.filename)).status).toBe(404)
+    }
+  })
+
+  it('not behind a poster that is not ready itself', async () => {
+    const { doc } = await film()
+    const bare = (await library.upload(await picture('png'), 'bare.png')).body.doc
+    await change(doc.id, { poster: bare.id })
+    const { status, body } = await publish(await draftWith(doc.id))
+    expect([status, JSON.stringify(body).includes('bare.png')]).toEqual([409, true])
+  })
+
+  it('nor behind one that is no picture', async () => {
+    const { doc } = await film()
+    const report = await upload(pdf(), 'report.pdf')
+    const { status, body } = await change(doc.id, { poster: report.id })
+    expect([status, body.errors[0]?.data.errors[0]?.path]).toEqual([400, 'poster'])
+  })
+
+  it('with the very captions, transcript and poster that were approved: later ones change the content hash', async () => {
+    const { doc } = await film()
+    const id = await draftWith(doc.id)
+    const hashes = [await hashOf(id)]
+    const other = await upload(await picture('jpeg'), 'other.jpg', { kind: 'photo' })
+    await change(doc.id, { captions: captions.en.replace('Good', 'A good') }, 'en')
+    hashes.push(await hashOf(id))
+    await change(doc.id, { transcript: 'გამარჯობა' })
+    hashes.push(await hashOf(id))
+    await change(doc.id, { poster: other.id })
+    hashes.push(await hashOf(id))
+    expect(new Set(hashes).size).toBe(4)
+    expect((await publish(id)).status).toBe(200)
+    for (const body of [{ captions: captions.ka }, { transcript: 'სხვა' }, { poster: null }]) {
+      const { status, body: answer } = await change(doc.id, body.captions ? { captions: `${captions.ka}\n` } : body)
+      expect([status, answer.errors[0]?.code]).toEqual([409, 'upload.wordsArePublic'])
+    }
+  })
+})
+
+describe('a film is played', () => {
+  const ask = (doc: MediaDoc, headers: Record<string, string>, method = 'GET') =>
+    library.api(`/media/file/${doc.filename}`, { headers, method })
+
+  it('part by part, from any place, and whole when the parts at hand are of another file', async () => {
+    const { doc } = await film()
+    await publish(await draftWith(doc.id))
+    const whole = (await library.file(doc.filename)).bytes
+    expect(whole.includes(content)).toBe(true)
+    const size = whole.length
+    const tag = String((await ask(doc, {})).headers.get('etag'))
+    const expected: [Record<string, string>, number, Buffer, string | null][] = [
+      [{ range: 'bytes=0-9' }, 206, whole.subarray(0, 10), `bytes 0-9/${size}`],
+      [{ range: 'bytes=20-' }, 206, whole.subarray(20), `bytes 20-${size - 1}/${size}`],
+      [{ range: 'bytes=-7' }, 206, whole.subarray(-7), `bytes ${size - 7}-${size - 1}/${size}`],
+      [{ range: `bytes=${size}-` }, 416, Buffer.alloc(0), `bytes */${size}`],
+      [{ range: 'bytes=0-1,4-5' }, 200, whole, null],
+      [{ range: 'bytes=0-9', 'if-range': tag }, 206, whole.subarray(0, 10), `bytes 0-9/${size}`],
+      [{ range: 'bytes=0-9', 'if-range': '"another"' }, 200, whole, null],
+    ]
+    for (const [headers, status, bytes, range] of expected) {
+      const answer = await ask(doc, headers)
+      expect([headers, answer.status, answer.headers.get('content-range')]).toEqual([headers, status, range])
+      expect(answer.bytes.equals(bytes)).toBe(true)
+      expect(answer.headers.get('accept-ranges')).toBe('bytes')
+    }
+    const head = await ask(doc, { range: 'bytes=0-9' }, 'HEAD')
+    expect([head.status, head.headers.get('content-length'), head.bytes.length]).toEqual([200, String(size), 0])
+    expect(head.headers.get('content-type')).toBe('video/webm')
+  })
+
+  it('by nobody before its time, in whatever part', async () => {
+    const { doc } = await film()
+    await publish(await draftWith(doc.id), { publishAt: '2199-01-01T00:00:00.000Z' })
+    const asked: Record<string, string>[] = [
+      { range: 'bytes=0-0' },
+      { range: 'bytes=99999999-' },
+      { range: 'bytes=-1', 'if-range': `"${doc.filename}"` },
+    ]
+    for (const headers of asked) {
+      const { status, headers: answered } = await ask(doc, headers)
+      expect([status, answered.get('etag'), answered.get('content-range')]).toEqual([404, null, null])
+    }
+    expect((await ask(doc, {}, 'HEAD')).status).toBe(404)
+  })
+})
