@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { globals } from './collections/globals/index.ts'
 import { collections } from './collections/index.ts'
 import { accounts } from './plugins/accounts/index.ts'
+import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
 import { publishing } from './plugins/publishing/index.ts'
 import { twoLanguages } from './plugins/two-languages/index.ts'
@@ -69,6 +70,7 @@ export default buildConfig({
       contacts: slugs.publicContacts,
       media: slugs.media,
     }),
+    galleries({ galleries: slugs.galleries, media: slugs.media }),
     accounts,
     everyCollection,
     forms,
