@@ -108,6 +108,7 @@ export const mediaKinds = list({
   chart: ['დიაგრამა', 'Chart'],
   cover: ['გარეკანი', 'Cover'],
   drawing: ['ნახატი', 'Drawing'],
+  recording: ['ჩანაწერი', 'Recording'],
   document: ['დოკუმენტი', 'Document'],
 })
 

@@ -80,6 +80,28 @@ export const uploadPictures = async <Key extends string>(
   return Object.fromEntries(named.map(([key], index) => [key, ids[index]])) as Record<Key, string>
 }
 
+/** A recording, with what is said in it in both languages, behind a picture of the library. */
+export type Recording = { name: string; data: Buffer; poster: string; alt: Words; captions: Words; transcript: Words }
+
+/** Uploads a WAV file as the designer. */
+export const uploadRecording = async (
+  desk: Desk,
+  { name, data, poster, alt, captions, transcript }: Recording,
+): Promise<string> => {
+  const described = (language: 'ka' | 'en') => ({
+    alt: inLanguage(alt, language),
+    captions: inLanguage(captions, language),
+    transcript: inLanguage(transcript, language),
+  })
+  return upload(
+    desk,
+    'designer',
+    { name: `${name}.wav`, mimetype: 'audio/wav', data },
+    { kind: 'recording', isShared: true, poster, ...described('ka') },
+    described('en'),
+  )
+}
+
 const mimeTypes = { csv: 'text/csv', json: 'application/json' } as const
 
 /** Uploads a file of figures as the author. */
