@@ -5,6 +5,7 @@ import { inTurn, type Job, type Report } from '../domain/inTurn.ts'
 import { fillings, room } from '../domain/pictures.ts'
 import { describe, isComplete, type SharedWords } from '../domain/sharedWords.ts'
 import type { PhotoWords } from '../translations/photos.ts'
+import { FilePicker } from './FilePicker.client.tsx'
 import { PhotoReport } from './PhotoReport.client.tsx'
 import { append, fill, type Gallery, sendPhoto } from './requests.client.tsx'
 import { SharedWordsForm } from './SharedWordsForm.client.tsx'
@@ -85,18 +86,7 @@ export const PhotoDialog = ({ mode, galleryId, gallery, language, words, pattern
       {phase === 'asking' ? (
         <>
           <p>{words[`${mode}Help`]}</p>
-          {mode === 'add' && (
-            <label className="statdesk-photos-files" htmlFor="photos-files">
-              {words.files}
-              <input
-                id="photos-files"
-                type="file"
-                multiple
-                accept="image/*"
-                onChange={({ target }) => setFiles([...(target.files ?? [])])}
-              />
-            </label>
-          )}
+          {mode === 'add' && <FilePicker words={words} count={files.length} onChoose={setFiles} />}
           {isTooMany && <p role="alert">{words.noRoom(left)}</p>}
           {mode === 'describe' && lacking.length === 0 && <p>{words.nothingLacks}</p>}
           <SharedWordsForm words={words} language={language} shared={shared} disabled={false} onChange={setShared} />
