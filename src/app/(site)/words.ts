@@ -8,6 +8,7 @@ export const frontWords: Words[] = [
     what: 'აქ მუშაობს Statdesk – სტატისტიკის ეროვნული სამსახურის სარედაქციო სამუშაო ადგილი. ტექსტები, მონაცემები და ფაილები აქ მზადდება, ვებგვერდი კი მათ API-ის მეშვეობით კითხულობს.',
     links: [
       { href: '/admin', text: 'სარედაქციო ნაწილი', note: 'თანამშრომლებისთვის: შესვლა ელფოსტითა და პაროლით' },
+      { href: '/handbook/ka', text: 'სახელმძღვანელო', note: 'რედაქტორებისთვის: როგორ იწერება და ქვეყნდება მასალა' },
       { href: '/api/publications?locale=ka&limit=5', text: 'REST API', note: 'საჯარო პუბლიკაციები JSON ფორმატში' },
       { href: '/api/health/ready', text: 'მდგომარეობა', note: 'მუშაობს თუ არა ყველა ნაწილი' },
       { href: '/docs', text: 'დოკუმენტაცია', note: 'ვებგვერდების შემქმნელებისთვის, ინგლისურ ენაზე' },
@@ -18,6 +19,7 @@ export const frontWords: Words[] = [
     what: 'Statdesk runs here: the editorial desk of a national statistics office. Texts, figures and files are prepared here, and the office’s website reads them through the API.',
     links: [
       { href: '/admin', text: 'Editorial desk', note: 'for staff: sign in with e-mail and password' },
+      { href: '/handbook/en', text: 'Handbook', note: 'for editors: how texts are written and published' },
       { href: '/api/publications?locale=en&limit=5', text: 'REST API', note: 'public publications as JSON' },
       { href: '/api/health/ready', text: 'Health', note: 'whether every part is working' },
       { href: '/docs', text: 'Documentation', note: 'for developers of websites' },
