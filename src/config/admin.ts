@@ -24,6 +24,7 @@ export const admin: NonNullable<Config['admin']> = {
   },
   components: {
     graphics: { Icon: '/src/config/brand/Icon.tsx#Icon', Logo: '/src/config/brand/Logo.tsx#Logo' },
+    actions: ['/src/config/screens/HelpLink.client.tsx#HelpLink'],
     providers: [
       '/src/config/screens/GeorgianDates.client.tsx#GeorgianDates',
       '/src/config/screens/NamedControls.client.tsx#NamedControls',
