@@ -8,6 +8,7 @@ export const controlNames = {
   time: { ka: 'დრო', en: 'Time' },
   moreActions: { ka: 'სხვა მოქმედებები', en: 'More actions' },
   copy: { ka: 'კოპირება', en: 'Copy' },
+  clearDate: { ka: 'თარიღის წაშლა', en: 'Clear the date' },
   lockedRow: { ka: 'ახლა ვიღაც რედაქტირებს', en: 'Somebody is editing this now' },
   moveRow: { ka: 'რიგის გადაადგილება', en: 'Move the row' },
   removeFile: { ka: 'ფაილის მოხსნა', en: 'Take the file off' },

@@ -13,6 +13,7 @@ const signs: readonly [selector: string, name: ControlName][] = [
   ['#select-all', 'selectAll'],
   ['.collapsible__drag', 'moveRow'],
   ['.locked[role=button]', 'lockedRow'],
+  ['.date-time-picker__clear-button', 'clearDate'],
 ]
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]

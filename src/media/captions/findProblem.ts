@@ -85,8 +85,7 @@ export const problemOfCaptions = (text: string): CaptionsProblem | null => {
     .trimEnd()
     .split(/\r\n|\n|\r/)
   const [header, ...blocks] = blocksOf(lines)
-  if (!header || header.line !== 1 || !/^WEBVTT(?:[ \t]|$)/.test(header.lines[0] ?? ''))
-    return problem('captions.noHeader', 1)
+  if (header?.line !== 1 || !/^WEBVTT(?:[ \t]|$)/.test(header.lines[0] ?? '')) return problem('captions.noHeader', 1)
   if (header.lines.some((line) => line.includes(arrow))) return problem('captions.noHeader', 1)
   return problemOfCues(blocks.filter(isCue))
 }
