@@ -24,7 +24,7 @@ const helpOn = async (path: string): Promise<Page> => {
   return handbook
 }
 
-/** The pictures of a page that the browser could not show, once all of them have come into sight. */
+/** The pictures of a loaded page that the browser could not show. */
 const brokenPictures = (handbook: Page): Promise<string[]> =>
   handbook.evaluate(() =>
     [...document.querySelectorAll('img')].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
@@ -58,6 +58,7 @@ walk('the handbook, in the browser of an author', () => {
     await keepPicture(handbook, 'handbook-360')
     await handbook.getByRole('link', { name: 'English' }).click()
     await handbook.locator('main[lang=en] h1').waitFor()
+    await handbook.waitForLoadState('networkidle')
     expect(await brokenPictures(handbook)).toEqual([])
     await handbook.close()
   })
