@@ -102,7 +102,13 @@ describe('recordings and data', () => {
   })
 
   it('are sent in parts, as players ask for them, and only to those who may have them', async () => {
-    const { doc } = (await library.upload(film(), 'ფილმი.mp4', { credit: 'ბ', licence: 'cc0' })).body
+    const words = { alt: 'ფილმი', transcript: 'ჩანაწერის ტექსტი' }
+    const { doc } = (await library.upload(film(), 'ფილმი.mp4', { credit: 'ბ', licence: 'cc0', ...words })).body
+    await library.api(`/media/${doc.id}?locale=en`, {
+      as: library.designer,
+      method: 'PATCH',
+      body: { alt: 'Film', transcript: 'What is said', credit: 'B' },
+    })
     expect((await library.file(doc.filename, null, 'bytes=0-9')).status).toBe(404)
     await library.publishWithCover(doc.id)
     const whole = await library.file(doc.filename)
