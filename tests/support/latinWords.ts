@@ -2,7 +2,8 @@
 export const latinWords = (): string[] => {
   const found = new Set<string>()
   // Ids and names of files are no words of any language.
-  const codes = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\S+\.(?:png|jpe?g|svg|webp|avif|pdf|csv|xlsx|docx)\b/gi
+  const codes =
+    /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\S+\.(?:png|jpe?g|svg|webp|avif|pdf|csv|xlsx|docx|wav|mp3|mp4|webm)\b/gi
   const take = (text: string | null): void => {
     for (const [word] of (text ?? '').replace(codes, ' ').matchAll(/[A-Za-z][\w@./:-]*/g)) found.add(word)
   }
