@@ -11,6 +11,7 @@ export const controlNames = {
   clearDate: { ka: 'თარიღის წაშლა', en: 'Clear the date' },
   lockedRow: { ka: 'ახლა ვიღაც რედაქტირებს', en: 'Somebody is editing this now' },
   moveRow: { ka: 'რიგის გადაადგილება', en: 'Move the row' },
+  editFile: { ka: 'ფაილის აღწერის რედაქტირება', en: 'Edit what is said of the file' },
   removeFile: { ka: 'ფაილის მოხსნა', en: 'Take the file off' },
   selectAll: { ka: 'ყველას მონიშვნა', en: 'Select all' },
   selectRow: { ka: 'მონიშვნა', en: 'Select' },

@@ -14,6 +14,8 @@ const signs: readonly [selector: string, name: ControlName][] = [
   ['.collapsible__drag', 'moveRow'],
   ['.locked[role=button]', 'lockedRow'],
   ['.date-time-picker__clear-button', 'clearDate'],
+  ['.upload-relationship-details__edit', 'editFile'],
+  ['.upload-relationship-details__remove', 'removeFile'],
 ]
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
