@@ -6,8 +6,8 @@ export const validateOldPath: TextFieldSingleValidation = (value, { req }) => {
   return isOldPath(value) || req.t('statdesk:oldPath' as 'validation:required')
 }
 
-/** True for a path with its query, without host and fragment. */
-export const isOldPath = (value: string): boolean => /^\/(?!\/)[^\s#\\]*$/.test(value)
+/** True for a path with its query, without host and fragment, in characters that an address and a database can hold. */
+export const isOldPath = (value: string): boolean => /^\/(?!\/)[^\s\p{Cc}#\\]*$/u.test(value)
 
 /** Parameters that say where a reader came from, never what is read. */
 export const isTracker = (name: string): boolean =>
@@ -15,9 +15,12 @@ export const isTracker = (name: string): boolean =>
 
 const anywhere = 'http://old.invalid'
 
+/** Readable, but for what would be lost or read otherwise the second time: white space, control characters, a `%25`. */
 const decoded = (path: string): string => {
   try {
-    return decodeURI(path).replace(/\s/g, encodeURIComponent).normalize('NFC')
+    return decodeURI(path.replaceAll('%25', '%2525'))
+      .replace(/[\s\p{Cc}]/gu, encodeURIComponent)
+      .normalize('NFC')
   } catch {
     return path
   }
@@ -27,7 +30,7 @@ const decoded = (path: string): string => {
 const withoutWords = (path: string): string =>
   path.replace(/^(\/(?:ka|en)\/(?:single-news|single-archive|single-categories|modules\/categories)\/\d+)\/.*$/, '$1')
 
-const withoutScript = (path: string): string => path.replace(/^\/index\.php(?=\/|$)/, '') || '/'
+const withoutScript = (path: string): string => path.replace(/^(\/index\.php)+(?=\/|$)/, '') || '/'
 
 /** The parameters in one order, without those of trackers; '' when none is left. */
 const plainQuery = (query: URLSearchParams): string => {

@@ -14,6 +14,11 @@ describe('an old address in its one form', () => {
     ['/media/%E1%83%90.pdf', '/media/ა.pdf'],
     ['/page/?utm_source=x&fbclid=y#part', '/page'],
     ['https://www.geostat.ge', '/'],
+    ['/%00', '/%00'],
+    ['/a%20b%09', '/a%20b%09'],
+    ['/100%2525', '/100%2525'],
+    ['/%2541', '/%2541'],
+    ['/index.php/index.php/ka', '/ka'],
   ])('%s is %s', (address, path) => expect(plainOldPath(address)).toBe(path))
 
   it.each([
@@ -32,6 +37,16 @@ describe('an old address in its one form', () => {
         const plain = plainOldPath(address)
         if (plain === null) return
         expect([isOldPath(plain), plainOldPath(plain)]).toEqual([true, plain])
+      }),
+    )
+  })
+
+  it('stays what it is, however its characters were written with percent signs', () => {
+    const written = fc.constantFrom(...'%00 %25 % 41 %2F %2e %09 %E1%83%A1 / index.php a ? &'.split(' '))
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 8 }), (parts) => {
+        const plain = plainOldPath(`/${parts.join('')}`)
+        if (plain !== null) expect([isOldPath(plain), plainOldPath(plain)]).toEqual([true, plain])
       }),
     )
   })
