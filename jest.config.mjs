@@ -32,10 +32,11 @@ export default {
       globalSetup: '<rootDir>/tests/support/startDatabase.ts',
       globalTeardown: '<rootDir>/tests/support/stopDatabase.ts',
     },
+    { ...common, displayName: 'starts', testMatch: ['<rootDir>/tests/e2e/start/*.test.ts'] },
     {
       ...common,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/e2e/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/startSampleOffice.ts',
       globalTeardown: '<rootDir>/tests/support/stopSampleOffice.ts',
     },

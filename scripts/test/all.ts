@@ -4,12 +4,13 @@ import { checks } from './checks.ts'
 import { findChromium } from './chromium.ts'
 import { jest } from './jest.ts'
 import { testFiles, withoutMatch } from './matching.ts'
-import { addUp, type Outcome } from './outcome.ts'
+import { addUp, checked, type Outcome } from './outcome.ts'
+import { runFile } from './run.ts'
 
 const isLong = process.argv.includes('--long')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
-const unmatched = withoutMatch(wanted, testFiles())
+const unmatched = withoutMatch(wanted, testFiles('unit', 'integration', 'e2e'))
 if (unmatched.length > 0) {
   say(`No test file matches ${unmatched.map((pattern) => `“${pattern}”`).join(', ')}. Nothing was run.`)
   process.exit(1)
@@ -18,14 +19,24 @@ if (unmatched.length > 0) {
 const parts: { name: string; run: () => Promise<Outcome> }[] = [
   ...checks,
   { name: 'unit and integration tests', run: () => jest(['unit', 'integration'], { long: isLong, only: wanted }) },
-  { name: 'tests in the browser', run: () => inTheBrowser() },
+  { name: 'tests of the built office', run: () => ofTheBuiltOffice() },
 ]
 
-/** Walks need a browser; without one the rest of the end-to-end tests still runs, and what is left out is said. */
-async function inTheBrowser(): Promise<Outcome> {
+/** True when a file of this folder of tests is to run. */
+const isAsked = (folder: string): boolean =>
+  wanted.length === 0 || withoutMatch(wanted, testFiles(folder)).length < wanted.length
+
+/**
+ * Walks through one running office, and beside them the starts, each of which opens an office of its own. Walks need a
+ * browser; without one the rest still runs, and what is left out is said.
+ */
+async function ofTheBuiltOffice(): Promise<Outcome> {
+  if (!isAsked('e2e')) return addUp([])
+  if ((await runFile('scripts/build.ts')) !== 0) return checked(false)
   const chromium = await findChromium()
   if (!chromium.path) say(chromium.sentence)
-  return jest(['e2e'], { long: isLong, only: wanted, env: chromium.path ? { CHROMIUM_PATH: chromium.path } : {} })
+  const options = { long: isLong, only: wanted, env: chromium.path ? { CHROMIUM_PATH: chromium.path } : undefined }
+  return addUp(await Promise.all([jest(['e2e'], options), jest(['starts'], options)]))
 }
 
 const outcomes: Outcome[] = []

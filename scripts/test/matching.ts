@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Every file of tests, as Jest sees it: an absolute path. */
-export const testFiles = (root = process.cwd()): string[] =>
-  ['unit', 'integration', 'e2e'].flatMap((folder) =>
-    readdirSync(join(root, 'tests', folder), { recursive: true, encoding: 'utf8' })
+/** Every file of tests in these folders, as Jest sees it: an absolute path. */
+export const testFiles = (...folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(join(process.cwd(), 'tests', folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => join(root, 'tests', folder, file)),
+      .map((file) => join(process.cwd(), 'tests', folder, file)),
   )
 
 const matches = (pattern: string, file: string): boolean => {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Client } from 'pg'
-import { startCluster } from '../../../src/postgres/cluster.ts'
-import { freePort, newDataFolder, plain, typeStart } from '../../support/typedStart.ts'
+import { startCluster } from '../../src/postgres/cluster.ts'
+import { freePort, newDataFolder, plain, typeStart } from '../support/typedStart.ts'
 
 type Row = Record<string, unknown>
 
