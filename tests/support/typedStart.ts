@@ -35,6 +35,12 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+/** How this machine reaches the package registry: a person at its terminal has these variables, too. */
+export const wayToRegistry = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => /^(NODE_EXTRA_CA_CERTS|(https?|no)_proxy)$/i.test(name)),
+  ) as Record<string, string>
+
 const SCRIPT = [process.execPath, 'scripts/start.mjs'] as const
 
 /** Runs the script of `npm start` as a person at a terminal does. */

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { isLongRun } from '../../support/longRuns.ts'
 import { copyOffice, type OfficeCopy, type Person, setDoor } from '../../support/officeCopy.ts'
 import { mayMount, smallDisk } from '../../support/smallDisk.ts'
-import { freePort, plain, type Typed, typeStart } from '../../support/typedStart.ts'
+import { freePort, plain, type Typed, typeStart, wayToRegistry } from '../../support/typedStart.ts'
 
 const isRoot = process.getuid?.() === 0
 const asRoot = isRoot ? describe : describe.skip
@@ -136,7 +136,7 @@ asRoot(`npm start${whyNot}`, () => {
       copy = copyOffice(ordinary, false)
       setDoor(copy, 0o755)
       port = await freePort()
-      typed = npmStart(copy, { user: ordinary, port })
+      typed = npmStart(copy, { user: ordinary, port, env: wayToRegistry() })
       await typed.saying(/^ready http.*\n/m)
       await serves(port)
       await writesAndReads(port)
