@@ -7,6 +7,7 @@ import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
 import { publishing } from './plugins/publishing/index.ts'
 import { twoLanguages } from './plugins/two-languages/index.ts'
+import { unsavedWork } from './plugins/unsaved-work/index.ts'
 import { admin } from './src/config/admin.ts'
 import { answerErrors } from './src/config/answerErrors.ts'
 import { assertConfig } from './src/config/assertConfig.ts'
@@ -70,6 +71,7 @@ export default buildConfig({
       contacts: slugs.publicContacts,
       media: slugs.media,
     }),
+    unsavedWork({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     galleries({ galleries: slugs.galleries, media: slugs.media }),
     accounts,
     everyCollection,

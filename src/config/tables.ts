@@ -3,6 +3,7 @@ import {
   boolean,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -103,6 +104,29 @@ const importItems = pgTable(
   ],
 )
 
+/**
+ * What somebody typed into a form and did not save, for nobody but them: of one document in one language the fields that
+ * they changed. A document that is not there yet has the id ''.
+ */
+const unsavedWork = pgTable(
+  'unsaved_work',
+  {
+    owner: uuid('owner').notNull(),
+    documentCollection: text('document_collection').notNull(),
+    documentId: text('document_id').notNull(),
+    locale: text('locale').notNull(),
+    changes: jsonb('changes').notNull(),
+    keptAt: timestamp('kept_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({
+      name: 'unsaved_work_pk',
+      columns: [table.owner, table.documentCollection, table.documentId, table.locale],
+    }),
+    index('unsaved_work_kept_idx').on(table.keptAt),
+  ],
+)
+
 /** Tables of ours that are no collections: added to Payload's schema so that migrations know them. */
 export const ourTables: SchemaHook = ({ schema }) => ({
   ...schema,
@@ -113,5 +137,6 @@ export const ourTables: SchemaHook = ({ schema }) => ({
     slug_registry: slugRegistry,
     outbox,
     import_items: importItems,
+    unsaved_work: unsavedWork,
   } as typeof schema.tables,
 })

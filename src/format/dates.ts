@@ -32,3 +32,6 @@ const clockOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tbilisi', hou
 /** An instant as lists show it, in Tbilisi time: „31 დეკემბერი 2026, 11:00“. */
 export const writeInstant = (instant: Date, language: Language): string =>
   `${writeDay(tbilisiDay(instant), language)}, ${clockOf.format(instant)}`
+
+/** The time of day of an instant in Tbilisi: '11:00'. */
+export const writeClock = (instant: Date): string => clockOf.format(instant)

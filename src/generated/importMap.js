@@ -1,3 +1,4 @@
+import { UnsavedWork as UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa } from '../../plugins/unsaved-work/components/UnsavedWork.client.tsx'
 import { Standing as Standing_b0d75b45260a9bdf587355c992211544 } from '../../plugins/two-languages/components/Standing.client.tsx'
 import { InstantCell as InstantCell_8a760f26e394697987c3e0dbdb4151e6 } from '../../src/fields/cells/InstantCell.client.tsx'
 import { TermCell as TermCell_aa7f38e1e4293a1f10099a629e94854e } from '../../src/fields/TermCell.tsx'
@@ -49,6 +50,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/plugins/unsaved-work/components/UnsavedWork.client.tsx#UnsavedWork": UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa,
   "/plugins/two-languages/components/Standing.client.tsx#Standing": Standing_b0d75b45260a9bdf587355c992211544,
   "/src/fields/cells/InstantCell.client.tsx#InstantCell": InstantCell_8a760f26e394697987c3e0dbdb4151e6,
   "/src/fields/TermCell.tsx#TermCell": TermCell_aa7f38e1e4293a1f10099a629e94854e,

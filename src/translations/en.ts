@@ -143,6 +143,10 @@ export const en = {
     message: 'It is not said which texts agree.',
     hint: 'Send a list of texts (paths).',
   },
+  'unsaved.changesNeeded': {
+    message: 'There is nothing to keep: the changed fields are missing.',
+    hint: 'Send the fields that were changed, by their names (changes).',
+  },
   'content.reasonNeeded': {
     message: 'This action needs a reason.',
     hint: 'Write the reason.',

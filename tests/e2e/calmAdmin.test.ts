@@ -60,8 +60,31 @@ walk('the calm admin', () => {
     await page.getByText('გვერდზე დარჩენა').click()
     expect(await page.locator('#field-title').inputValue()).toBe('შეუნახავი სათაური')
     await page.locator('.step-nav a[href$="/collections/press-releases"]').click()
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
     await page.getByText('გვერდის დატოვება').click()
     await page.waitForURL((url) => url.pathname.endsWith('/collections/press-releases'))
+    await kept
+  })
+
+  it('gives unsaved work back to who left it, until they save it', async () => {
+    await open('/admin/collections/press-releases/create?locale=ka')
+    await page.getByText('ამ ფორმაში დარჩა თქვენი შეუნახავი ტექსტი').waitFor()
+    await keepPicture(page, 'calm-unsaved')
+    await page.getByRole('button', { name: 'ტექსტის დაბრუნება' }).click()
+    await openTab(page, 'ტექსტი')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#field-title')?.value === 'შეუნახავი სათაური',
+    )
+    const dropped = page.waitForResponse((answer) => answer.request().method() === 'DELETE')
+    await page.locator('#action-save-draft').click()
+    await page.waitForURL(/press-releases\/[0-9a-f-]{36}/)
+    await dropped
+    await page.locator('#field-title').fill('შენახულის შემდეგ')
+    await page.getByText('შეუნახავი ტექსტი დაცულია').waitFor()
+    await keepPicture(page, 'calm-kept')
+    await open('/admin/collections/press-releases/create?locale=ka')
+    await openTab(page, 'ტექსტი')
+    expect(await page.getByText('ამ ფორმაში დარჩა თქვენი შეუნახავი ტექსტი').count()).toBe(0)
   })
 
   it('gives every tab of a form to the keyboard', async () => {

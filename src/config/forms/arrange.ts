@@ -4,6 +4,8 @@ import type { FormPlan } from './plans.ts'
 
 type Place = { tab: TabName; order: number }
 
+/** A control without data, such as a notice: it stands above the tabs, on whichever of them somebody is. */
+const isNotice = (field: Field): boolean => field.type === 'ui'
 const isInSidebar = (field: Field): boolean => (field.admin as { position?: string })?.position === 'sidebar'
 const isHidden = (field: Field): boolean => (field.admin as { hidden?: boolean })?.hidden === true
 const isKeptBySystem = (field: Field): boolean => (field.admin as { readOnly?: boolean })?.readOnly === true
@@ -64,9 +66,10 @@ const folded = (fields: readonly Field[]): Field[] =>
  */
 export const arrangeForm = (fields: readonly Field[], plan?: FormPlan): Field[] => {
   const shown = fields.filter((field) => !isHidden(field))
-  const main = shown.filter((field) => !isInSidebar(field))
+  const main = shown.filter((field) => !isInSidebar(field) && !isNotice(field))
   const sidebar = shown.filter(isInSidebar)
   return [
+    ...shown.filter(isNotice),
     ...(plan ? onTabs(main, plan) : main),
     ...sidebar.filter((field) => !isKeptBySystem(field)),
     ...folded(sidebar.filter(isKeptBySystem)),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Client } from 'pg'
 import { type Environment, readEnvironment } from '../../../src/env.ts'
 import { type Cluster, startCluster } from '../../../src/postgres/cluster.ts'
+import { forgetUnsavedWork } from '../../../src/tasks/forgetUnsavedWork.ts'
 import { removeOrphanedFiles } from '../../../src/tasks/removeOrphanedFiles.ts'
 import { sendMail } from '../../../src/tasks/sendMail.ts'
 
@@ -15,6 +16,7 @@ const TABLES = `
     created_at timestamptz not null default now(), sent_at timestamptz, error text);
   create table payload_migrations (id uuid default gen_random_uuid(), name text, created_at timestamptz default now());
   insert into payload_migrations (name) values ('first');
+  create table unsaved_work (document_id text, kept_at timestamptz not null);
   create table media (filename text, sizes_card_filename text, sizes_card_width int)`
 
 let dataFolder: string
@@ -132,5 +134,15 @@ describe('files in the media folder', () => {
     await client.query('update payload_migrations set id = gen_random_uuid()')
     await removeOrphanedFiles(context())
     expect(await readdir(folder())).toContain('orphan.png')
+  })
+})
+
+describe('unsaved work', () => {
+  it('is let go after a month, and not before', async () => {
+    await client.query(
+      `insert into unsaved_work values ('old', now() - interval '31 days'), ('young', now() - interval '29 days')`,
+    )
+    await forgetUnsavedWork(context())
+    expect((await client.query('select document_id from unsaved_work')).rows).toEqual([{ document_id: 'young' }])
   })
 })
