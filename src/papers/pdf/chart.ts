@@ -18,6 +18,9 @@ const titleOf = (chart: Chart): Content[] => {
 const quiet = (text: string): Content[] =>
   text ? [{ text: wordsOf(text), fontSize: 8.5, color: colours.quiet, margin: [0, 2, 0, 4] }] : []
 
+/** Letters of title and source that surely fit on one page with the highest drawing: pdfmake cannot break what is whole. */
+const withDrawing = 600
+
 /**
  * A chart: its title and unit, the drawing, its source, then in words what it shows and its figures as a table, since
  * pdfmake knows no alternative text. One that is not drawn is its words and its table.
@@ -36,10 +39,11 @@ export const chartOf = (
   const caption = paperWords[paper.language].chartFigures
   return [
     {
-      stack: [...titleOf(chart), { ...drawing }, ...source, ...description],
-      unbreakable: true,
-      margin: [0, 6, 0, 6],
+      stack: [...titleOf(chart), { ...drawing }, ...source],
+      unbreakable: chartTitle(chart).length + chart.source.length < withDrawing,
+      margin: [0, 6, 0, 0],
     },
+    ...description,
     ...tableOf({ ...table, caption }),
   ]
 }

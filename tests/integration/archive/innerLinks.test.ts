@@ -109,6 +109,9 @@ describe('a link to what is not public', () => {
     const answers = `${await htmlOf(shown)}${await bodyOf(shown)}${await htmlOf(shown, { as: desk.people.author })}`
     expect(answers).toContain('აქ')
     expect(answers).not.toMatch(new RegExp(`<a |data-document|${id}|საიდუმლო|saidumlo|1041|1042`))
+    await desk.change('news', shown, { summary: 'შეცვლილი' })
+    await desk.publish('news', shown)
+    expect(await bodyOf(shown)).not.toContain(id)
     const mended = archiveFolder({ 'news.jsonl': [open, newsItem(1042), secret] })
     await bringArchive(desk, mended, { isPublic: true })
     expect((await htmlOf(shown)).match(/data-document/g)).toHaveLength(2)

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { drawOutlined, drawWithText, sizeOnPage, toPng } from '../../../src/papers/chart/drawing.ts'
@@ -176,6 +176,20 @@ describe('a chart in a PDF', () => {
     expect([text.includes('თვე90'), text.includes(bare(drawn.description))]).toEqual([true, true])
   })
 
+  it('with title, source and description longer than a page is a paper all the same', async () => {
+    const long = 'სიტყვა '.repeat(1_500)
+    const text = await textOf({
+      ...withValues(
+        'bar',
+        named(40).map(() => 1),
+      ),
+      title: long,
+      source: long,
+      description: long,
+    })
+    expect([text.split('სიტყვა').length - 1, text.includes('თვე40')]).toEqual([4_500, true])
+  })
+
   it('without figures is its title, its words and its source', async () => {
     for (const empty of [
       { ...chart, categories: [] },
@@ -193,8 +207,13 @@ describe('a chart in a PDF', () => {
 })
 
 describe('a chart in a DOCX', () => {
+  let docx: Buffer
+  beforeAll(async () => {
+    docx = await writeDocx(paperOf(chart))
+  })
+
   it('is a drawing with a picture for print, and says what it shows to who cannot see it', async () => {
-    const files = filesIn(await writeDocx(paperOf(chart)))
+    const files = filesIn(docx)
     const kinds = Object.keys(files)
       .filter((name) => name.startsWith('word/media/'))
       .map((name) => name.split('.').at(-1))
@@ -205,13 +224,13 @@ describe('a chart in a DOCX', () => {
   })
 
   it('has its title above, its source and its figures below', async () => {
-    const text = bare(docxText(await writeDocx(paperOf(chart))))
+    const text = bare(docxText(docx))
     const words = ['წლიურიინფლაცია,პროცენტი', 'წყარო:საქსტატი', 'დიაგრამისმონაცემები', '1234.5', '−0.7']
     expect(words.map((one) => text.indexOf(one)).every((at, index, all) => at > (all[index - 1] ?? -1))).toBe(true)
   })
 
   it('lets the mark of a draft be seen through it', async () => {
-    const files = filesIn(await writeDocx(paperOf(chart)))
+    const files = filesIn(docx)
     const drawn = await Promise.all(
       Object.entries(files)
         .filter(([name]) => /media\/.*png$/.test(name))
