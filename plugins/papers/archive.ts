@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { Refusal } from '../../src/errors/Refusal.ts'
 import { type Doc, idOf, rowsOf, textOf } from '../../src/fields/docValues.ts'
-import { drawOutlined, toPng } from '../../src/papers/chart/drawing.ts'
+import { toPng } from '../../src/papers/chart/drawing.ts'
+import { drawSheet } from '../../src/papers/chart/sheet.ts'
 import { chartsIn } from '../../src/papers/charts.ts'
 import { writeDocx } from '../../src/papers/docx/writeDocx.ts'
 import { fileName } from '../../src/papers/fileName.ts'
@@ -25,16 +26,16 @@ const papersOf = (paper: Paper, title: string): ArchiveFile[] => {
   ]
 }
 
-/** The drawn charts of a paper, each as SVG to work with and as PNG to send on. */
+/** The drawn charts of a paper, each as SVG to work with and as PNG to send on; both say until when they are under embargo. */
 const chartsOf = (paper: Paper, title: string): ArchiveFile[] =>
   chartsIn(paper)
-    .map(drawOutlined)
+    .map((chart) => drawSheet(chart, paper))
     .filter((drawing) => drawing !== null)
     .flatMap((drawing, index) => {
       const suffix = `${documentWords.ka.chart(index + 1)}${documentWords[paper.language].inThisLanguage}`
       return [
         { name: fileName(title, 'svg', suffix), open: () => bytes(Promise.resolve(Buffer.from(drawing.svg))) },
-        { name: fileName(title, 'png', suffix), open: () => bytes(toPng(drawing, '#ffffff')) },
+        { name: fileName(title, 'png', suffix), open: () => bytes(toPng(drawing)) },
       ]
     })
 

@@ -2,12 +2,12 @@ import sharp from 'sharp'
 import { drawChart } from '../../richText/chart/drawChart.ts'
 import { look, place } from '../../richText/chart/look.ts'
 import type { Chart } from '../../richText/document.ts'
-import { element, text } from '../../richText/markup.ts'
+import { element, type Markup, text } from '../../richText/markup.ts'
 import { fontNamed } from '../fonts.ts'
 import { type PlacedRun, scaleOf, withLetters } from './letters.ts'
 
-/** A chart as it stands on a page: SVG, and its size there in points. */
-export type Drawing = { svg: string; width: number; height: number }
+/** A chart as it stands on a page: SVG, the width of that in its own units, and its size on the page in points. */
+export type Drawing = { svg: string; units: number; width: number; height: number }
 
 /** Points that a drawing may take: the width between the margins, and what title and source leave of a page. */
 const room = { width: 471, height: 560 }
@@ -29,9 +29,9 @@ const asText = ({ x, y, fill, font, text: letters }: PlacedRun): string =>
   element('text', { x: place(x), y: place(y), fill, 'font-family': font, 'xml:space': 'preserve' }, text(letters))
 
 /** Letters as outlines: the picture looks the same on machines without Georgian fonts, ours among them. */
-const asOutlines = ({ x, y, fill, font: name, text: letters }: PlacedRun): string => {
+export const asOutlines = ({ x, y, size, fill, font: name, text: letters }: PlacedRun): Markup => {
   const font = fontNamed(name)
-  const scale = scaleOf(font)
+  const scale = scaleOf(font, size)
   const { glyphs, positions } = font.layout(letters)
   let at = x
   const outlines = glyphs.map((glyph, index) => {
@@ -47,7 +47,7 @@ const drawn = (chart: Chart, write: (run: PlacedRun) => string): Drawing | null 
   if (chart.categories.length === 0 || chart.series.length === 0) return null
   const svg = drawChart(chart, 'chart')
   const size = sizeOnPage(Number(svg.match(/ height="([\d.]+)"/)?.[1]))
-  return size && { svg: withLetters(svg, write), ...size }
+  return size && { svg: withLetters(svg, write), units: look.width, ...size }
 }
 
 /** A chart with its words as text, or null: one without figures, or too high for a page, is its table alone. */
@@ -59,11 +59,8 @@ export const drawOutlined = (chart: Chart): Drawing | null => drawn(chart, asOut
 /** Dots an inch in print. */
 const printDensity = 300
 
-/**
- * An outlined drawing as PNG for print, as wide as it stands on the page.
- * @param ground a colour behind it; none where the mark of a draft has to be seen through it
- */
-export const toPng = ({ svg, width }: Drawing, ground?: string): Promise<Buffer> => {
-  const picture = sharp(Buffer.from(svg), { density: (printDensity * width) / look.width })
-  return (ground ? picture.flatten({ background: ground }) : picture).png({ compressionLevel: 9 }).toBuffer()
-}
+/** An outlined drawing as PNG for print, as wide as it stands on the page; the ground is seen through it. */
+export const toPng = ({ svg, units, width }: Drawing): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: (printDensity * width) / units })
+    .png({ compressionLevel: 9 })
+    .toBuffer()

@@ -39,7 +39,7 @@ export const chartOf = (
   const caption = paperWords[paper.language].chartFigures
   return [
     {
-      stack: [...titleOf(chart), { ...drawing }, ...source],
+      stack: [...titleOf(chart), { svg: drawing.svg, width: drawing.width, height: drawing.height }, ...source],
       unbreakable: chartTitle(chart).length + chart.source.length < withDrawing,
       margin: [0, 6, 0, 0],
     },

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import sharp from 'sharp'
-import { drawOutlined, drawWithText, sizeOnPage, toPng } from '../../../src/papers/chart/drawing.ts'
+import {
+  asOutlines,
+  type Drawing,
+  drawOutlined,
+  drawWithText,
+  sizeOnPage,
+  toPng,
+} from '../../../src/papers/chart/drawing.ts'
+import { runsAt } from '../../../src/papers/chart/letters.ts'
+import { drawSheet } from '../../../src/papers/chart/sheet.ts'
 import { writeDocx } from '../../../src/papers/docx/writeDocx.ts'
 import { fontNamed, pdfRuns } from '../../../src/papers/fonts.ts'
 import { writeHtml } from '../../../src/papers/html.ts'
@@ -50,7 +59,7 @@ const pictures = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Subtyp
 
 const pixelsOf = async (label: string): Promise<Buffer> => {
   const drawing = drawOutlined({ ...chart, categories: [label], series: [{ name: '', values: [1] }] })
-  return sharp(await toPng(drawing as NonNullable<typeof drawing>, '#ffffff'))
+  return sharp(await toPng(drawing as NonNullable<typeof drawing>))
     .raw()
     .toBuffer()
 }
@@ -237,6 +246,41 @@ describe('a chart in a DOCX', () => {
         .map(([, bytes]) => sharp(bytes).stats()),
     )
     expect(drawn.every(({ isOpaque }) => !isOpaque)).toBe(true)
+  })
+})
+
+describe('a chart as a file of its own', () => {
+  const until = new Date('2026-12-31T07:00:00Z')
+  const sheet = (marks: Paper['marks'], language: Paper['language'] = 'ka') =>
+    drawSheet(chart, paperOf(chart, { marks, language })) as Drawing
+  const outlinesOf = (words: string, size: number, fill: string): string =>
+    runsAt(words, { x: 24, y: 24 + size * 1.4, anchor: 'start', size, fill })
+      .map(asOutlines)
+      .join('')
+
+  it('has its title first where it is public, else what it is and until when nobody may send it on', () => {
+    const lines = {
+      ka: 'მონახაზი · ემბარგო: 31 დეკემბერი 2026, 11:00-მდე (თბილისის დროით)',
+      en: 'DRAFT · Embargoed until 31 December 2026, 11:00 (Tbilisi time)',
+    }
+    for (const language of ['ka', 'en'] as const)
+      expect(sheet({ isDraft: true, embargo: { until } }, language).svg).toContain(
+        outlinesOf(lines[language], 13, '#A3261B'),
+      )
+    const open = sheet({ isDraft: false, embargo: null }).svg
+    expect([open.includes('#A3261B'), open.includes(outlinesOf('წლიური ინფლაცია, პროცენტი', 17, '#14293A'))]).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  it('is on white, says in words what it shows, and asks for no font', async () => {
+    const drawing = sheet({ isDraft: true, embargo: { until } })
+    expect(drawing.svg).not.toMatch(/<(text|tspan|image)\b|font-family/)
+    expect(drawing.svg).toContain('<desc id="chart-desc">ინფლაცია იანვარში უარყოფითი გახდა.</desc>')
+    const { width, height } = await sharp(await toPng(drawing)).metadata()
+    expect((width ?? 0) / (height ?? 1)).toBeCloseTo(drawing.width / drawing.height, 1)
+    expect((await sharp(await toPng(drawing)).stats()).isOpaque).toBe(true)
   })
 })
 
