@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream'
 import { Refusal } from '../../src/errors/Refusal.ts'
 import { type Doc, idOf, rowsOf, textOf } from '../../src/fields/docValues.ts'
+import { toPng } from '../../src/papers/chart/drawing.ts'
+import { drawSheet } from '../../src/papers/chart/sheet.ts'
+import { chartsIn } from '../../src/papers/charts.ts'
 import { writeDocx } from '../../src/papers/docx/writeDocx.ts'
 import { fileName } from '../../src/papers/fileName.ts'
 import type { Paper } from '../../src/papers/paper.ts'
@@ -22,6 +25,19 @@ const papersOf = (paper: Paper, title: string): ArchiveFile[] => {
     { name: fileName(title, 'pdf', suffix), open: () => bytes(writePdf(paper)) },
   ]
 }
+
+/** The drawn charts of a paper, each as SVG to work with and as PNG to send on; both say until when they are under embargo. */
+const chartsOf = (paper: Paper, title: string): ArchiveFile[] =>
+  chartsIn(paper)
+    .map((chart) => drawSheet(chart, paper))
+    .filter((drawing) => drawing !== null)
+    .flatMap((drawing, index) => {
+      const suffix = `${documentWords.ka.chart(index + 1)}${documentWords[paper.language].inThisLanguage}`
+      return [
+        { name: fileName(title, 'svg', suffix), open: () => bytes(Promise.resolve(Buffer.from(drawing.svg))) },
+        { name: fileName(title, 'png', suffix), open: () => bytes(toPng(drawing)) },
+      ]
+    })
 
 /** The pictures of a document: its cover, those of its text, and those among its files. */
 const pictureIds = (doc: Doc, papers: readonly Paper[]): string[] =>
@@ -55,6 +71,10 @@ export const archiveOf = async (asked: Asked): Promise<{ title: string; body: Re
   const title = papers[0]?.title
   if (title === undefined) throw new Refusal('paper.languageMissing', 409, { language: languages })
   const doc = await readNewest(asked, languages[0])
-  const files = [...papers.flatMap((paper) => papersOf(paper, title)), ...(await picturesOf(asked, doc, papers, title))]
+  const files = [
+    ...papers.flatMap((paper) => papersOf(paper, title)),
+    ...papers.flatMap((paper) => chartsOf(paper, title)),
+    ...(await picturesOf(asked, doc, papers, title)),
+  ]
   return { title, body: zipOf(files, now()) }
 }

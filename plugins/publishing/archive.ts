@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { can } from '../../src/access/can.ts'
 import { Refusal } from '../../src/errors/Refusal.ts'
@@ -109,30 +108,31 @@ const asNewDraft = (req: PayloadRequest, content: LocalizedDoc): LocalizedDoc =>
 /**
  * Writes a new document of an archive, all its languages at once, and makes it public when it says since when: in one
  * pass instead of a save for each language and a publication, which rewrite the same row seven times.
+ * @param subject     with an id that nothing has yet: links to it may be written already
  * @param content     fields as `mapItem` read them: no column of the system is among them
  * @param visibleFrom instant in the past, or null for a draft
- * @returns the id; what of the document is stored; and what keeps a language from being public
+ * @returns what of the document is stored, and what keeps a language from being public
  * @throws Refusal 403, 409 or 422; the transaction is then to be given up
  */
 const bringNew =
   (files: FileRules) =>
   async (
     req: PayloadRequest,
-    slug: PublicSlug,
+    subject: Subject & { kind: 'collection'; slug: PublicSlug },
     content: LocalizedDoc,
     visibleFrom: string | null,
-  ): Promise<BroughtOut & { id: string; doc: LocalizedDoc }> => {
+  ): Promise<BroughtOut & { doc: LocalizedDoc }> => {
+    const { slug } = subject
     if (!can(slug, 'create')({ req })) throw new Refusal('access.forbidden', 403)
-    const subject: Subject = { kind: 'collection', slug, id: randomUUID() }
     const given = asNewDraft(req, withDefaults(req.payload.collections[slug].config.flattenedFields, content))
     const draft = { ...given, ...(await addressed(req, subject, given)), id: subject.id }
     if (visibleFrom) {
       const { problems } = await show({ files, req, subject, visibleFrom }, draft, {}, createMainRow)
-      return { id: subject.id, doc: draft, problems }
+      return { doc: draft, problems }
     }
     await createMainRow(req, subject, draft)
     await saveVersionOf(req, subject, draft, 0)
-    return { id: subject.id, doc: draft, problems: {} }
+    return { doc: draft, problems: {} }
   }
 
 /** What the import of an archive asks of the gate. */

@@ -11,6 +11,7 @@ const wanted = {
   media: {
     filename: true,
     url: true,
+    addressId: true,
     alt: true,
     caption: true,
     credit: true,
@@ -53,6 +54,13 @@ const pictureOf = (doc: LocalizedDoc): ShownPicture => ({
   height: typeof doc.height === 'number' ? doc.height : undefined,
 })
 
+/** A file is no page of the website: its address is the office's, and stays when the file is replaced. */
+const fileAddress = (doc: LocalizedDoc): string => {
+  const address = `/api/media/address/${asText(doc.addressId)}`
+  const url = asText(doc.url) ?? ''
+  return URL.canParse(url) ? new URL(address, url).href : address
+}
+
 /** What of the named documents and pictures the public sees in a language, and where: one query a collection. */
 export const whatIsShown = async (req: PayloadRequest, named: readonly Named[], locale: Language): Promise<Shown> => {
   const open = new Map<string, LocalizedDoc>()
@@ -66,7 +74,10 @@ export const whatIsShown = async (req: PayloadRequest, named: readonly Named[], 
   return {
     addressOf: (collection, id) => {
       const doc = open.get(`${collection}/${id}`)
-      return doc ? documentAddress({ collection, locale, id, slug: asText(doc.slug) }) : null
+      if (!doc) return null
+      return collection === 'media'
+        ? fileAddress(doc)
+        : documentAddress({ collection, locale, id, slug: asText(doc.slug) })
     },
     picture: (id) => {
       const doc = open.get(`media/${id}`)

@@ -7,6 +7,7 @@ import { documentSlugs, slugs } from '../slugs.ts'
 import { type Brought, bring, isDone } from './bring.ts'
 import { bringFile } from './bringFile.ts'
 import type { ArchiveSlug } from './collections.ts'
+import { leadInside } from './innerLinks.ts'
 import type { Item } from './item.ts'
 import { type Line, placeName, type Reason } from './place.ts'
 import { identify, plan } from './plan.ts'
@@ -67,7 +68,7 @@ const bringJob = async (
   if ('waitsFor' in planned) return 'waits'
   if ('reason' in planned) return { brought: refusal(planned.reason) }
   const write = slug === slugs.media ? bringFile : bring
-  return { brought: await write(run, requests, planned, entry) }
+  return { brought: await write(run, requests, await leadInside(run, runner, planned), entry) }
 }
 
 const together = (run: Run, user: Account, jobs: readonly Job[], entries: Map<string, Entry>): Promise<Batch> =>

@@ -11,6 +11,7 @@ import type { Reason } from './place.ts'
 import type { Planned } from './plan.ts'
 import { type Entry, enter } from './register.ts'
 import type { Outcome } from './report.ts'
+import { reservedId } from './reservedId.ts'
 import type { Requests, Run } from './run.ts'
 import { writeContent } from './write.ts'
 
@@ -97,6 +98,16 @@ const rehearse = async (
   return { outcome, reasons: [...planned.notes, ...leftBehind(problems)], documentId: null }
 }
 
+const bringDocument = async (
+  run: Run,
+  req: PayloadRequest,
+  slug: PublicSlug,
+  { item, content, visibleFrom }: Planned,
+) => {
+  const id = reservedId(run.source, { collection: slug, key: item.externalId })
+  return { id, ...(await run.gate.bringNew(req, { kind: 'collection', slug, id }, content, visibleFrom)) }
+}
+
 const bringNew = async (run: Run, requests: Requests, planned: Planned): Promise<Brought> => {
   const { slug, item, content } = planned
   const req = requests.ka
@@ -104,7 +115,7 @@ const bringNew = async (run: Run, requests: Requests, planned: Planned): Promise
   if (problem) return refused(problem)
   if (run.isDryRun) return rehearse(run, req, planned, 'created')
   const { id, doc, problems } = isDocument(slug)
-    ? await run.gate.bringNew(req, slug, content, planned.visibleFrom)
+    ? await bringDocument(run, req, slug, planned)
     : { id: await writeContent(run, requests, slug, null, content), doc: undefined, problems: {} }
   if (!planned.visibleFrom) await noteDown(req, planned, id, 'create')
   await leadHere(req, slug, id, item.oldPaths)

@@ -4,15 +4,18 @@ import type { Subject } from '../lifecycle/binding.ts'
 import type { PublicSlug } from '../slugs.ts'
 import type { Content } from './mapItem.ts'
 
+/** A document that may become public. */
+export type Document = { kind: 'collection'; slug: PublicSlug; id: string }
+
 /** What an import asks of the gate; the command introduces the two to each other (scripts/import.ts). */
 export type Gate = {
-  /** Writes a new document, all languages at once, public since an instant of the past, or a draft. */
+  /** Writes a new document under its reserved id, all languages at once, public since an instant of the past, or a draft. */
   bringNew: (
     req: PayloadRequest,
-    slug: PublicSlug,
+    document: Document,
     content: Content,
     visibleFrom: string | null,
-  ) => Promise<{ id: string; doc: Content; problems: Record<string, readonly string[]> }>
+  ) => Promise<{ doc: Content; problems: Record<string, readonly string[]> }>
   /** Makes a document public since an instant of the past, or refuses with a reason. */
   bringOut: (
     req: PayloadRequest,

@@ -90,6 +90,8 @@ const prepare = async (payload: Payload, gate: Gate, folder: Folder, options: Im
   const trees = new Map<ArchiveSlug, ReturnType<typeof fieldTree>>()
   for (const { slug } of archiveCollections) trees.set(slug, fieldTree(payload.collections[slug].config.fields))
   const isDryRun = options.isDryRun ?? false
+  const names = isDryRun ? new RehearsedNames(source, index) : new Names(source)
+  await names.learnBrought(await database(null, payload))
   return {
     payload,
     gate,
@@ -98,7 +100,8 @@ const prepare = async (payload: Payload, gate: Gate, folder: Folder, options: Im
     source,
     isDryRun,
     isPublic: options.isPublic ?? false,
-    names: isDryRun ? new RehearsedNames(source, index) : new Names(source),
+    names,
+    redirects: new Map(),
     fieldsOf: (slug) => trees.get(slug) ?? [],
     knows: editorNodes(payload),
   }

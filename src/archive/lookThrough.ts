@@ -2,6 +2,7 @@ import { plainOldPath } from '../fields/oldPath.ts'
 import { slugs } from '../slugs.ts'
 import type { Folder } from './folder.ts'
 import { type Item, readItem } from './item.ts'
+import type { Name } from './mapItem.ts'
 import { type Place, placeName, type Reason } from './place.ts'
 
 /** What the whole archive knows before its first item comes in: who is in it, and which line was first with what. */
@@ -9,15 +10,15 @@ export type Index = {
   lines: number
   /** First place of each external id, by collection. */
   ids: Map<string, string>
-  /** First place of each old address. */
-  oldPaths: Map<string, string>
+  /** First place of each old address, and the item that was there. */
+  oldPaths: Map<string, { place: string; name: Name }>
   /** Files by their path in the folder and by their old addresses. */
   pictures: Map<string, string>
 }
 
 const idKey = (slug: string, externalId: string): string => `${slug}\u0000${externalId}`
 
-const note = (map: Map<string, string>, key: string, value: string): void => {
+const note = <T>(map: Map<string, T>, key: string, value: T): void => {
   if (!map.has(key)) map.set(key, value)
 }
 
@@ -32,10 +33,11 @@ export const lookThrough = async (folder: Folder): Promise<Index> => {
       const { externalId, oldPaths, path: stored } = read.item
       const place = placeName(line)
       note(index.ids, idKey(slug, externalId), place)
-      for (const oldPath of oldPaths) note(index.oldPaths, oldPath, place)
+      const name = { collection: slug, key: externalId }
+      for (const oldPath of oldPaths) note(index.oldPaths, oldPath, { place, name })
       if (slug === slugs.media)
-        for (const name of [stored ? plainOldPath(`/${stored}`) : null, ...oldPaths])
-          if (name) note(index.pictures, name, externalId)
+        for (const address of [stored ? plainOldPath(`/${stored}`) : null, ...oldPaths])
+          if (address) note(index.pictures, address, externalId)
     }
   return index
 }
@@ -49,6 +51,8 @@ export const twiceProblem = (index: Index, slug: string, item: Item, place: Plac
   const own = placeName(place)
   const first = index.ids.get(idKey(slug, item.externalId))
   if (first && first !== own) return { code: 'import.twice', facts: { id: item.externalId, first } }
-  const taken = item.oldPaths.find((oldPath) => index.oldPaths.get(oldPath) !== own)
-  return taken ? { code: 'import.oldPathTaken', facts: { path: taken, first: index.oldPaths.get(taken) ?? '' } } : null
+  const taken = item.oldPaths.find((oldPath) => index.oldPaths.get(oldPath)?.place !== own)
+  return taken
+    ? { code: 'import.oldPathTaken', facts: { path: taken, first: index.oldPaths.get(taken)?.place ?? '' } }
+    : null
 }

@@ -33,6 +33,15 @@ export class Names {
     this.#known.delete(keyOf(name))
   }
 
+  /** Learns what earlier runs brought, all in one question: links lead there wherever it stands in the archive. */
+  async learnBrought(runner: SqlRunner): Promise<void> {
+    const found = await runner.execute(
+      sql`select collection, external_id as key, document_id as id from import_items where source = ${this.#source}`,
+    )
+    for (const { collection, key, id } of found.rows)
+      this.learn({ collection: String(collection), key: String(key) }, String(id))
+  }
+
   /** Asks the database for what is not known yet. */
   async ask(runner: SqlRunner, names: readonly Name[]): Promise<void> {
     for (const name of names) {

@@ -1,31 +1,37 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
-import { database } from '../config/sql.ts'
+import { database, type SqlRunner } from '../config/sql.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import { tableOf } from '../lifecycle/rows.ts'
-import { isPublicSlug, slugs } from '../slugs.ts'
+import { isPublicSlug, publicSlugs, slugs } from '../slugs.ts'
 import type { ArchiveSlug } from './collections.ts'
+import type { Target } from './html/oldLinks.ts'
 import type { Reason } from './place.ts'
 
-type Taken = { path: string; documentId: string | null }
+type Taken = { path: string; target: Target | null }
 
 /** Old addresses that lead somewhere already. */
-const takenOf = async (req: PayloadRequest, paths: readonly string[]): Promise<Taken[]> => {
-  const runner = await database(req)
+const takenOf = async (runner: SqlRunner, paths: readonly string[]): Promise<Taken[]> => {
   const found = await runner.execute(sql`select r.from_path as path, to_jsonb(l) as link
     from redirects r left join redirects_rels l on l.parent_id = r.id and l.path = 'toDocument'
     where r.from_path in (select jsonb_array_elements_text(${JSON.stringify(paths)}::jsonb))`)
-  return found.rows.map(({ path, link }) => ({ path: String(path), documentId: linkedId(link) }))
+  return found.rows.map(({ path, link }) => ({ path: String(path), target: linkedTo(link) }))
 }
 
-/** The one column of a link row that holds an id beside its own. */
-const linkedId = (link: unknown): string | null => {
-  const ids = Object.entries((link ?? {}) as Record<string, unknown>).filter(
-    ([name, value]) => name.endsWith('_id') && name !== 'parent_id' && typeof value === 'string',
-  )
-  return ids.length === 1 ? String(ids[0]?.[1]) : null
+/** The document that a link row holds an id of, in the column of its collection. */
+const linkedTo = (link: unknown): Target | null => {
+  const row = (link ?? {}) as Record<string, unknown>
+  const found = publicSlugs.flatMap((slug) => {
+    const id = row[`${tableOf(slug)}_id`]
+    return typeof id === 'string' ? [{ relationTo: slug, value: id }] : []
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
 }
+
+/** Documents of the office to which old addresses lead, by address. */
+export const ledFrom = async (runner: SqlRunner, paths: readonly string[]): Promise<Map<string, Target>> =>
+  new Map((await takenOf(runner, paths)).flatMap(({ path, target }) => (target ? [[path, target] as const] : [])))
 
 /** An old address that leads to something else keeps leading there: the item is refused. */
 export const oldPathProblem = async (
@@ -34,9 +40,8 @@ export const oldPathProblem = async (
   documentId: string | null,
 ): Promise<Reason | null> => {
   if (paths.length === 0) return null
-  const foreign = (await takenOf(req, paths)).find(
-    (taken) => taken.documentId === null || taken.documentId !== documentId,
-  )
+  const taken = await takenOf(await database(req), paths)
+  const foreign = taken.find(({ target }) => target === null || target.value !== documentId)
   return foreign
     ? { code: 'import.oldPathTaken', facts: { path: foreign.path, first: '/admin/collections/redirects' } }
     : null
@@ -44,7 +49,7 @@ export const oldPathProblem = async (
 
 /** Those of some old addresses that lead nowhere yet. */
 export const newPaths = async (req: PayloadRequest, paths: readonly string[]): Promise<string[]> => {
-  const known = paths.length > 0 ? (await takenOf(req, paths)).map(({ path }) => path) : []
+  const known = paths.length > 0 ? (await takenOf(await database(req), paths)).map(({ path }) => path) : []
   return paths.filter((path) => !known.includes(path))
 }
 

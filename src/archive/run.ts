@@ -4,6 +4,7 @@ import type { Language } from '../slugs.ts'
 import type { ArchiveSlug } from './collections.ts'
 import type { Folder } from './folder.ts'
 import type { Gate } from './gate.ts'
+import type { Target } from './html/oldLinks.ts'
 import type { Index } from './lookThrough.ts'
 import type { Names } from './names.ts'
 
@@ -14,6 +15,8 @@ export type Run = {
   folder: Folder
   index: Index
   names: Names
+  /** Where the office leads old addresses that the archive does not have, as far as texts asked. */
+  redirects: Map<string, Target | null>
   /** Name of the archive in the register. */
   source: string
   isPublic: boolean

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { create } from 'fontkit'
+import { create, type Font } from 'fontkit'
 import { ttfOf } from './woff.ts'
 
 /** The family of every paper: Georgian, Latin, digits and signs in one file. */
@@ -49,14 +49,22 @@ export const docxFonts = async (): Promise<{ name: string; data: Buffer; bold: B
   ]
 }
 
+const opened = new Map<string, Font>()
+
+/** A font by its name in `pdfFonts`, read from its file once. */
+export const fontNamed = (name: string): Font => {
+  const found = opened.get(name)
+  if (found) return found
+  const font = create(readFileSync(pdfFonts[name]?.normal ?? regular)) as Font
+  opened.set(name, font)
+  return font
+}
+
 const known = new Map<string, ReadonlySet<number>>()
 
-/** The letters that a font has, read from its file once. */
+/** The letters that a font has. */
 const lettersOf = (name: string): ReadonlySet<number> => {
-  const found = known.get(name)
-  if (found) return found
-  const font = create(readFileSync(pdfFonts[name]?.normal ?? regular))
-  const letters = new Set('characterSet' in font ? font.characterSet : [])
+  const letters = known.get(name) ?? new Set(fontNamed(name).characterSet)
   known.set(name, letters)
   return letters
 }

@@ -83,14 +83,14 @@ export const cellText = (blocks: readonly Block[]): string => linesIn(blocks).ma
 /** A figure as tables hold it, or one of the signs that stand for a missing one. */
 const isFigure = (text: string): boolean => /^([+\-−–]?\s?\d[\d\s.,]*\s?%?|[….\-–—x]+)$/.test(text.trim())
 
-/** Which columns hold figures only: those are aligned at the right, with their headings. */
+/** Which columns hold figures only: those are aligned at the right, with their headings. The first names the rows, by years too. */
 export const figureColumns = ({ columns, rows }: Grid): boolean[] =>
   Array.from({ length: columns }, (_, column) => {
     const texts = rows
       .map((row) => row[column])
       .flatMap((at) => (at?.kind === 'cell' && !at.cell.isHeader ? [cellText(at.cell.blocks).trim()] : []))
       .filter((text) => text !== '')
-    return texts.length > 0 && texts.every(isFigure)
+    return (column > 0 || columns === 1) && texts.length > 0 && texts.every(isFigure)
   })
 
 const narrowest = 5

@@ -1,4 +1,5 @@
 import type { Block, Inline, Mark } from '../richText/document.ts'
+import { chartSource, chartTitle } from './charts.ts'
 import { colours } from './colours.ts'
 import { figureColumns, gridOf } from './grid.ts'
 import type { Paper } from './paper.ts'
@@ -75,6 +76,7 @@ const tableHtml = ({ caption, rows }: Extract<Block, { kind: 'table' }>, paper: 
       .join(''),
   )
   const head = caption ? tag('p', styles.quiet, escaped(caption)) : ''
+  if (lines.length === 0) return head
   return `${head}${tag('table', styles.table, lines.map((line) => tag('tr', '', line)).join(''))}`
 }
 
@@ -109,8 +111,11 @@ const blockHtml = (block: Block, paper: Paper): string => {
       return shown ? tag('p', styles.quiet, `[${escaped(`${words.picture}: ${shown}`)}]`) : ''
     }
     case 'chart': {
-      const source = block.chart.source ? tag('p', styles.quiet, escaped(words.chartSource(block.chart.source))) : ''
-      return tableHtml(chartTable(block.chart), paper) + source
+      // Mail programs draw no SVG and fetch no picture: what the chart shows goes out in words and as its figures.
+      const { chart } = block
+      const line = (text: string): string => (text ? tag('p', styles.quiet, escaped(text)) : '')
+      const table = tableHtml({ ...chartTable(chart), caption: chartTitle(chart) }, paper)
+      return table + line(chart.description) + line(chartSource(chart, paper))
     }
   }
 }

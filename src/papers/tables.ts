@@ -62,18 +62,19 @@ export const figuresTable = (figures: readonly HeadlineFigure[], language: Langu
   }
 }
 
-/** The figures of a chart as a table, for papers that do not draw it and for everybody who reads rather than sees. */
-export const chartTable = ({ title, unit, categories, series, decimals }: Chart): Table => ({
-  kind: 'table',
-  caption: [title, unit].filter(Boolean).join(', '),
-  rows: [
-    [cell([''], true), ...series.map(({ name }) => cell([name], true))],
-    ...categories.map((category, index) => [
-      cell([category]),
-      ...series.map(({ values }) => {
-        const value = values[index]
-        return cell([value === null || value === undefined ? '…' : writeNumber(value, decimals)])
-      }),
-    ]),
-  ],
-})
+const figuresRows = ({ categories, series, decimals }: Chart): Cell[][] =>
+  categories.map((category, index) => [
+    cell([category]),
+    ...series.map(({ values }) => {
+      const value = values[index]
+      return cell([value === null || value === undefined ? '…' : writeNumber(value, decimals)])
+    }),
+  ])
+
+/** The figures of a chart as a table, for mails, which draw none, and for everybody who reads rather than sees. */
+export const chartTable = (chart: Chart): Table => {
+  const rows = figuresRows(chart)
+  const head = [cell([''], true), ...chart.series.map(({ name }) => cell([name], true))]
+  const isNamed = rows.length > 0 && chart.series.some(({ name }) => name !== '')
+  return { kind: 'table', caption: '', rows: isNamed ? [head, ...rows] : rows }
+}

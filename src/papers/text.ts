@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../richText/document.ts'
+import { chartSource, chartTitle } from './charts.ts'
 import { cellText, gridOf } from './grid.ts'
 import type { Paper } from './paper.ts'
 import { plain, safeAddress, textOf } from './plain.ts'
@@ -59,8 +60,8 @@ const blockLines = (block: Block, paper: Paper): string[] => {
     }
     case 'chart':
       return [
-        ...tableLines(chartTable(block.chart)),
-        ...(block.chart.source ? [words.chartSource(block.chart.source)] : []),
+        ...tableLines({ ...chartTable(block.chart), caption: chartTitle(block.chart) }),
+        ...[block.chart.description, chartSource(block.chart, paper)].filter((line) => line !== ''),
       ]
   }
 }

@@ -3,6 +3,7 @@
  * items a second, how long 20,000 take at that pace, and the memory at the beginning and the end.
  */
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,15 +16,19 @@ const folder = mkdtempSync(join(tmpdir(), 'statdesk-bench-import-'))
 const archive = join(folder, 'archive')
 mkdirSync(archive)
 
-const paragraph = (words: string, count: number): string =>
+/** Links lead to pages of the archive, earlier and later in it, and one to a page that nobody brings. */
+const address = (of: number, index: number): string =>
+  index === 0 ? `/ka/gone/${of}` : `/ka/news-archive/${(of * 7 + index * 331) % items}`
+
+const paragraph = (words: string, count: number, of: number): string =>
   Array.from(
     { length: count },
-    (_, index) => `<p>${words} <b>${index}</b>, <a href="/ka/single-news/${index}/x">${words}</a>.</p>`,
+    (_, index) => `<p>${words} <b>${index}</b>, <a href="${address(of, index)}">${words}</a>.</p>`,
   ).join('')
 
-/** An ordinary page: six paragraphs, a list and a small table in each language. */
-const body = (words: string): string =>
-  `${paragraph(words, 6)}<ul><li>${words}</li><li>${words}</li></ul><table><tr><th>${words}</th><td>1.5</td></tr></table>`
+/** An ordinary page: six paragraphs with links, a list and a small table in each language. */
+const body = (words: string, of: number): string =>
+  `${paragraph(words, 6, of)}<ul><li>${words}</li><li>${words}</li></ul><table><tr><th>${words}</th><td>1.5</td></tr></table>`
 
 const item = (index: number, slug: string) => ({
   externalId: `${slug}-${index}`,
@@ -34,7 +39,10 @@ const item = (index: number, slug: string) => ({
     en: `Consumer price index of Georgia, number ${index}`,
   },
   summary: { ka: `მოკლე შინაარსი ნომრით ${index}.`, en: `A short summary with the number ${index}.` },
-  body: { ka: body('სამომხმარებლო ფასების ინდექსი შეიცვალა'), en: body('The consumer price index changed') },
+  body: {
+    ka: body('სამომხმარებლო ფასების ინდექსი შეიცვალა', index),
+    en: body('The consumer price index changed', index),
+  },
 })
 
 const writeItems = async (slug: string, count: number): Promise<void> => {
@@ -50,7 +58,7 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}
 const cluster = await startCluster({ dataFolder: join(folder, 'data'), isThrowaway: true })
 try {
   Object.assign(process.env, {
-    PAYLOAD_SECRET: 'only-for-benchmarks-0123456789-abcdefghij',
+    PAYLOAD_SECRET: randomBytes(48).toString('base64url'),
     STATDESK_EMBEDDED_DATABASE_URL: cluster.url,
     STATDESK_DATA: join(folder, 'data'),
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',

@@ -40,6 +40,24 @@ export const relationshipNode = (relationTo: string, value: string): object => (
   value,
 })
 
+/** A chart of one series inside formatted text. */
+export const chartNode = (heading: string, values: readonly number[]): object => ({
+  type: 'block',
+  format: '',
+  version: 2,
+  fields: {
+    id: 'bbbbbbbbbbbbbbbbbbbbbbbb',
+    blockType: 'chart',
+    form: 'column',
+    heading,
+    unit: '%',
+    source: 'საქსტატი',
+    description: 'რას აჩვენებს დიაგრამა',
+    decimals: 1,
+    figures: { categories: values.map((_, index) => `${2020 + index}`), series: [{ name: heading, values }] },
+  },
+})
+
 /** A picture inside formatted text. */
 export const uploadNode = (value: string, id = 'aaaaaaaaaaaa'): object => ({
   type: 'upload',

@@ -11,6 +11,7 @@ export const documentWords = {
     corrections: 'შესწორებები',
     aboutOffice: 'ცნობა ოფისის შესახებ',
     inThisLanguage: ' (ქართულად)',
+    chart: (number: number) => ` – დიაგრამა ${number}`,
     picture: (number: number) => ` – სურათი ${number}`,
   },
   en: {
@@ -24,6 +25,7 @@ export const documentWords = {
     corrections: 'Corrections',
     aboutOffice: 'About the office',
     inThisLanguage: ' (ინგლისურად)',
+    chart: (number: number) => ` – chart ${number}`,
     picture: (number: number) => ` – picture ${number}`,
   },
 } as const

@@ -2,8 +2,8 @@ import { type FileChild, HeadingLevel, ImageRun, Paragraph } from 'docx'
 import type { Block } from '../../richText/document.ts'
 import type { Paper } from '../paper.ts'
 import { plain } from '../plain.ts'
-import { chartTable } from '../tables.ts'
 import { paperWords } from '../words.ts'
+import { chartOf, type Drawings } from './chart.ts'
 import { inlinesOf, wordsOf } from './inlines.ts'
 import { tableOf } from './table.ts'
 
@@ -17,8 +17,8 @@ const pictureHeight = 500
 /** Deepest level of a list that Word knows. */
 const deepest = 8
 
-/** Where lists begin to count: each ordered list counts for itself. */
-export type Place = { paper: Paper; nextList: () => number }
+/** Where a block stands: the drawings of its paper, and where lists begin to count, each ordered list for itself. */
+export type Place = { paper: Paper; drawings: Drawings; nextList: () => number }
 
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
 
@@ -56,7 +56,6 @@ const figureOf = ({ mediaId, caption }: Extract<Block, { kind: 'figure' }>, { pa
 
 /** One block of formatted text. */
 export const blockOf = (block: Block, place: Place): FileChild[] => {
-  const words = paperWords[place.paper.language]
   switch (block.kind) {
     case 'paragraph':
       return [new Paragraph({ children: inlinesOf(block.children) })]
@@ -72,13 +71,7 @@ export const blockOf = (block: Block, place: Place): FileChild[] => {
       return [...quiet(block.caption, true), ...tableOf(block, textWidth)]
     case 'figure':
       return figureOf(block, place)
-    case 'chart': {
-      const table = chartTable(block.chart)
-      return [
-        ...quiet(table.caption, true),
-        ...tableOf(table, textWidth),
-        ...quiet(block.chart.source && words.chartSource(block.chart.source)),
-      ]
-    }
+    case 'chart':
+      return chartOf(block.chart, place.paper, place.drawings, textWidth)
   }
 }

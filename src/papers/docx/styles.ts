@@ -59,6 +59,7 @@ export const styles = (language: string): IStylesOptions => ({
     style('Facts', 19, quiet, { spacing: { after: 280 } }),
     style('Lead', 23, ink, { spacing: { after: 180 } }),
     style('Quiet', 17, quiet),
+    style('ChartTitle', 19, ink, { keepNext: true, spacing: { before: 160, after: 100 } }, { bold: true }),
     style('InTable', 18, ink, { spacing: { after: 0, line: 264, lineRule: LineRuleType.AUTO } }),
     style('AfterTable', 8, ink, { spacing: { after: 120, line: 120, lineRule: LineRuleType.AUTO } }),
     style('Office', 28, brand, { spacing: { after: 0, line: 264, lineRule: LineRuleType.AUTO } }, { bold: true }),

@@ -15,6 +15,7 @@ import { plain } from '../plain.ts'
 import { footnotesOf, type Section, sectionsOf } from '../sections.ts'
 import { sign } from '../sign.ts'
 import { blockOf, type Place } from './blocks.ts'
+import { drawingsFor } from './chart.ts'
 import { footersOf, headersOf } from './frame.ts'
 import { hex, inlinesOf, wordsOf } from './inlines.ts'
 import { numbering, styles } from './styles.ts'
@@ -61,9 +62,9 @@ const signPicture = (): Promise<Buffer> => sharp(Buffer.from(sign), { density: 2
 
 /** A paper as DOCX, its fonts inside it, on the office's letterhead. */
 export const writeDocx = async (paper: Paper): Promise<Buffer> => {
-  const [fonts, picture] = await Promise.all([docxFonts(), signPicture()])
+  const [fonts, picture, drawings] = await Promise.all([docxFonts(), signPicture(), drawingsFor(paper)])
   let lists = 0
-  const place: Place = { paper, nextList: () => ++lists }
+  const place: Place = { paper, drawings, nextList: () => ++lists }
   const document = new Document({
     title: plain(paper.title),
     subject: plain(paper.kind),

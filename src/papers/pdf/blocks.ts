@@ -2,8 +2,8 @@ import type { Content, ContentText } from 'pdfmake/interfaces.js'
 import type { Block, ListItem } from '../../richText/document.ts'
 import { colours } from '../colours.ts'
 import type { Paper } from '../paper.ts'
-import { chartTable } from '../tables.ts'
 import { paperWords } from '../words.ts'
+import { chartOf } from './chart.ts'
 import { inlinesOf, wordsOf } from './inlines.ts'
 import { tableOf } from './table.ts'
 
@@ -76,7 +76,6 @@ const figureOf = ({ mediaId, caption }: Extract<Block, { kind: 'figure' }>, { pa
 /** One block of formatted text. */
 export const blockOf = (block: Block, place: Place): Content[] => {
   const { paper, width, isInCell } = place
-  const words = paperWords[paper.language]
   const inCell = (blocks: readonly Block[]) =>
     blocks.flatMap((one) => blockOf(one, { paper, width: 100, isInCell: true }))
   switch (block.kind) {
@@ -97,9 +96,6 @@ export const blockOf = (block: Block, place: Place): Content[] => {
     case 'figure':
       return figureOf(block, place)
     case 'chart':
-      return [
-        ...tableOf(chartTable(block.chart), width, inCell, captionOf),
-        ...quiet(block.chart.source && words.chartSource(block.chart.source)),
-      ]
+      return chartOf(block.chart, paper, isInCell, (table) => tableOf(table, width, inCell, captionOf))
   }
 }

@@ -42,7 +42,7 @@ export const officeEditor = lexicalEditor({
     IndentFeature({ disabledNodes: ['paragraph', 'heading', 'quote'] }),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: [...documentSlugs], fields: linkFields }),
+    LinkFeature({ enabledCollections: [...documentSlugs, slugs.media], fields: linkFields }),
     UploadFeature({ enabledCollections: [slugs.media], collections: { [slugs.media]: { fields: pictureFields } } }),
     tables(),
     BlocksFeature({ blocks: [chartBlock, tableCaptionBlock], inlineBlocks: [footnoteBlock] }),

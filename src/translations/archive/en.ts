@@ -106,6 +106,11 @@ export const archiveEn: typeof archiveKa = {
     message: 'Pictures in the text are not in the archive and were left out: {{pictures}}.',
     hint: 'Add them to the list of files and run the import again.',
   },
+  'import.linksLeftOld': {
+    message:
+      'Links in the text lead to pages of the old website that are neither in the archive nor here ({{count}}): {{links}}.',
+    hint: 'They keep their old address. Bring the pages, or mend the links in the admin.',
+  },
   'import.tablesAsText': {
     message: 'The editor has no tables, so the rows of a table came in as text.',
     hint: 'Look at the text; bring a large table as a file.',

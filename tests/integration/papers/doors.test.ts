@@ -6,7 +6,7 @@ import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
 import { type Answer, openOffice, type TestPerson } from '../../support/office.ts'
 import { docxText, filesIn, pdfPages } from '../../support/paperFiles.ts'
 import { isRefused } from '../../support/refused.ts'
-import { richText, uploadNode } from '../../support/text.ts'
+import { chartNode, richText, uploadNode } from '../../support/text.ts'
 
 let desk: Desk
 let outsider: TestPerson
@@ -308,6 +308,16 @@ describe('what a paper says', () => {
     const georgian = await release('ცალი', false)
     const files = filesIn((await ask(georgian.id, 'format=zip&locale=en', desk.people.author)).bytes)
     expect(Object.keys(files).filter((name) => name.includes('ინგლისურად'))).toEqual([])
+  })
+
+  it('has its charts in a ZIP as files of their own, by language', async () => {
+    const doc = await release('ნახაზი', false)
+    await desk.change('press-releases', doc.id, { body: richText('ტექსტი', chartNode('ინფლაცია', [4.8, -0.7])) })
+    const files = filesIn((await ask(doc.id, 'format=zip', desk.people.author)).bytes)
+    const [svg, png] = ['svg', 'png'].map((kind) => files[`ინფლაცია ნახაზი – დიაგრამა 1 (ქართულად).${kind}`])
+    expect(svg?.toString('utf8')).toMatch(/^<svg .*<title[^>]*>ინფლაცია, %<\/title>.*<\/svg>$/s)
+    expect(png?.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(await paperOf(doc.id, 'ka', desk.people.author)).toContain('−0.7')
   })
 
   it('comes of a publication too', async () => {
