@@ -27,6 +27,7 @@ import { closeRoutes } from './src/requests/closeRoutes.ts'
 import { graphqlRules } from './src/requests/graphqlRules.ts'
 import { officeEditor } from './src/richText/editor/officeEditor.ts'
 import { documentSlugs, globalSlugs, slugs } from './src/slugs.ts'
+import { largeUploads } from './src/uploads/index.ts'
 
 const office = environment()
 
@@ -72,6 +73,7 @@ export default buildConfig({
     }),
     galleries({ galleries: slugs.galleries, media: slugs.media }),
     accounts,
+    largeUploads,
     everyCollection,
     forms,
     closeRoutes,

@@ -1,3 +1,4 @@
+import { removeExpiredUploads } from './removeExpiredUploads.ts'
 import { removeOrphanedFiles } from './removeOrphanedFiles.ts'
 import { sendMail } from './sendMail.ts'
 import type { Task } from './task.ts'
@@ -6,4 +7,5 @@ import type { Task } from './task.ts'
 export const tasks: Task[] = [
   { name: 'mail.sendQueued', everySeconds: 15, channel: 'outbox', run: sendMail },
   { name: 'media.removeOrphans', everySeconds: 900, run: removeOrphanedFiles },
+  { name: 'uploads.removeExpired', everySeconds: 900, run: removeExpiredUploads },
 ]
