@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { renditionSizes } from '../../src/media/renditionSizes.ts'
-import { origin } from '../support/browser.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
+import { longFilm } from '../support/media/recordings.ts'
 import { cookieOf } from '../support/signedIn.ts'
 
 type Stored = {
@@ -102,5 +108,126 @@ describe('two files of one name that are uploaded at the same time', () => {
         expect(dominant.r > dominant.b).toBe(index === 0)
       }
     }
+  })
+})
+
+const staged = (): string[] => readdirSync(join(String(process.env.TEST_DATA_FOLDER), 'uploads'))
+
+/** Begins an upload, sends its first bytes, and cuts the line in the middle of what was announced. */
+const cutInTheMiddle = async (film: Buffer, at: number): Promise<{ path: string; headers: Record<string, string> }> => {
+  const headers = { cookie: designer, origin: origin(), 'tus-resumable': '1.0.0' }
+  const metadata = `filename ${Buffer.from('film.mp4').toString('base64')}`
+  const announced = { ...headers, 'upload-length': String(film.length), 'upload-metadata': metadata }
+  const begun = await fetch(`${origin()}/api/uploads`, { method: 'POST', headers: announced })
+  const path = String(begun.headers.get('location'))
+  const part = {
+    'content-type': 'application/offset+octet-stream',
+    'upload-offset': '0',
+    'content-length': film.length,
+  }
+  const sending = request(`${origin()}${path}`, { method: 'PATCH', headers: { ...headers, ...part } })
+  const cut = new Promise((resolve) => sending.on('error', resolve))
+  await new Promise((resolve) => sending.write(film.subarray(0, at), resolve))
+  sending.destroy(new Error('cut'))
+  await cut
+  return { path, headers }
+}
+
+describe('a line that is cut in the middle of a large file', () => {
+  it('leaves what had come; the rest follows, and the file is the one that was sent', async () => {
+    const film = longFilm(12 * 1024 * 1024)
+    const { path, headers } = await cutInTheMiddle(film, 5 * 1024 * 1024)
+    const standing = await fetch(`${origin()}${path}`, { method: 'HEAD', headers })
+    const offset = Number(standing.headers.get('upload-offset'))
+    expect([standing.status, offset > 0, offset < film.length]).toEqual([200, true, true])
+    const part = { ...headers, 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) }
+    const rest = new Uint8Array(film.subarray(offset))
+    expect((await fetch(`${origin()}${path}`, { method: 'PATCH', headers: part, body: rest })).status).toBe(204)
+    const form = new FormData()
+    form.set('file', JSON.stringify({ clientUploadContext: { upload: path.split('/').pop() }, filename: 'film.mp4' }))
+    const saved = await fetch(`${origin()}/api/media`, { method: 'POST', headers, body: form })
+    const { doc } = (await saved.json()) as { doc: Stored }
+    expect(saved.status).toBe(201)
+    expect((await read(`/api/media/${doc.id}/original`, designer)).bytes.equals(film)).toBe(true)
+    expect(staged()).toEqual([])
+  })
+})
+
+const walk = hasBrowser ? describe : describe.skip
+
+walk('a large film, in the browser of a designer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'statdesk-film-'))
+  const path = join(folder, 'ბრიფინგი.mp4')
+  const film = longFilm(40 * 1024 * 1024)
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    writeFileSync(path, film)
+    browser = await openBrowser()
+    ;({ page } = await signIn(browser, 'designer'))
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const bar = (phase: string) => page.locator(`.statdesk-upload[data-phase=${phase}]`)
+
+  /** The line is lost with the second part, and stays so until it is given back. */
+  const loseTheLine = async (): Promise<{ giveBack: () => void }> => {
+    let [parts, isLost] = [0, true]
+    await page.route('**/api/uploads/*', (route) => {
+      if (route.request().method() === 'PATCH') parts += 1
+      return parts >= 2 && isLost ? route.abort('connectionreset') : route.continue()
+    })
+    return {
+      giveBack: () => {
+        isLost = false
+      },
+    }
+  }
+
+  it('goes on after the line was lost and the page reloaded, and is saved as it was sent', async () => {
+    const { giveBack } = await loseTheLine()
+    const form = `${origin()}/admin/collections/media/create`
+    await page.goto(form, { waitUntil: 'networkidle' })
+    await page.locator('input[type=file]').setInputFiles(path)
+    await bar('waiting').waitFor()
+    expect(await bar('waiting').locator('[role=status]').textContent()).toContain('კავშირი შეწყდა')
+    await keepPicture(page, 'large-upload-1-waiting')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(form, { waitUntil: 'networkidle' })
+    giveBack()
+    let begun = 0
+    page.on('request', (asked) => {
+      if (asked.method() === 'POST' && asked.url().endsWith('/api/uploads')) begun += 1
+    })
+    await page.locator('input[type=file]').setInputFiles(path)
+    await bar('done').waitFor()
+    expect(begun).toBe(0)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await keepPicture(page, 'large-upload-2-done-360')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.locator('#action-save').click()
+    await page.waitForURL((url) => /media\/[0-9a-f-]{36}$/.test(url.pathname))
+    const id = page.url().split('/').pop()
+    const { bytes } = await read(`/api/media/${id}/original`, designer)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(createHash('sha256').update(film).digest('hex'))
+    expect(staged()).toEqual([])
+  })
+
+  it('takes the place of another with the same bar, and cancelled leaves nothing', async () => {
+    await page.unroute('**/api/uploads/*')
+    const { giveBack } = await loseTheLine()
+    await page.locator('input[type=file][aria-label="ფაილის ჩანაცვლება"]').setInputFiles(path)
+    await bar('waiting').waitFor()
+    await keepPicture(page, 'large-upload-3-replace')
+    giveBack()
+    await page.locator('#upload-cancel').click()
+    await page.locator('.statdesk-upload').waitFor({ state: 'detached' })
+    for (let tries = 0; tries < 100 && staged().length > 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(staged()).toEqual([])
   })
 })
