@@ -10,6 +10,7 @@ import { renditionSizes } from '../../src/media/renditionSizes.ts'
 import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
 import { longFilm } from '../support/media/recordings.ts'
 import { cookieOf } from '../support/signedIn.ts'
+import { announce, finish, sendUntil, standing } from '../support/uploadInParts.ts'
 
 type Stored = {
   id: string
@@ -113,42 +114,15 @@ describe('two files of one name that are uploaded at the same time', () => {
 
 const staged = (): string[] => readdirSync(join(String(process.env.TEST_DATA_FOLDER), 'uploads'))
 
-/** Begins an upload, sends its first bytes, and cuts the line in the middle of what was announced. */
-const cutInTheMiddle = async (film: Buffer, at: number): Promise<{ path: string; headers: Record<string, string> }> => {
-  const headers = { cookie: designer, origin: origin(), 'tus-resumable': '1.0.0' }
-  const metadata = `filename ${Buffer.from('film.mp4').toString('base64')}`
-  const announced = { ...headers, 'upload-length': String(film.length), 'upload-metadata': metadata }
-  const begun = await fetch(`${origin()}/api/uploads`, { method: 'POST', headers: announced })
-  const path = String(begun.headers.get('location'))
-  const part = {
-    'content-type': 'application/offset+octet-stream',
-    'upload-offset': '0',
-    'content-length': film.length,
-  }
-  const sending = request(`${origin()}${path}`, { method: 'PATCH', headers: { ...headers, ...part } })
-  const cut = new Promise((resolve) => sending.on('error', resolve))
-  await new Promise((resolve) => sending.write(film.subarray(0, at), resolve))
-  sending.destroy(new Error('cut'))
-  await cut
-  return { path, headers }
-}
-
 describe('a line that is cut in the middle of a large file', () => {
   it('leaves what had come; the rest follows, and the file is the one that was sent', async () => {
     const film = longFilm(12 * 1024 * 1024)
-    const { path, headers } = await cutInTheMiddle(film, 5 * 1024 * 1024)
-    const standing = await fetch(`${origin()}${path}`, { method: 'HEAD', headers })
-    const offset = Number(standing.headers.get('upload-offset'))
-    expect([standing.status, offset > 0, offset < film.length]).toEqual([200, true, true])
-    const part = { ...headers, 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) }
-    const rest = new Uint8Array(film.subarray(offset))
-    expect((await fetch(`${origin()}${path}`, { method: 'PATCH', headers: part, body: rest })).status).toBe(204)
-    const form = new FormData()
-    form.set('file', JSON.stringify({ clientUploadContext: { upload: path.split('/').pop() }, filename: 'film.mp4' }))
-    const saved = await fetch(`${origin()}/api/media`, { method: 'POST', headers, body: form })
-    const { doc } = (await saved.json()) as { doc: Stored }
-    expect(saved.status).toBe(201)
-    expect((await read(`/api/media/${doc.id}/original`, designer)).bytes.equals(film)).toBe(true)
+    const sending = await announce(film, designer)
+    await sendUntil(sending, film, 5 * 1024 * 1024, (cutLine) => cutLine())
+    const offset = Number(await standing(sending))
+    expect([offset > 0, offset < film.length]).toEqual([true, true])
+    const id = await finish(sending, film)
+    expect((await read(`/api/media/${id}/original`, designer)).bytes.equals(film)).toBe(true)
     expect(staged()).toEqual([])
   })
 })
