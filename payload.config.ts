@@ -28,6 +28,7 @@ import { closeRoutes } from './src/requests/closeRoutes.ts'
 import { graphqlRules } from './src/requests/graphqlRules.ts'
 import { officeEditor } from './src/richText/editor/officeEditor.ts'
 import { documentSlugs, globalSlugs, slugs } from './src/slugs.ts'
+import { largeUploads } from './src/uploads/index.ts'
 
 const office = environment()
 
@@ -74,6 +75,7 @@ export default buildConfig({
     unsavedWork({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     galleries({ galleries: slugs.galleries, media: slugs.media }),
     accounts,
+    largeUploads,
     everyCollection,
     forms,
     closeRoutes,

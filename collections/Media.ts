@@ -19,6 +19,9 @@ export const Media: CollectionConfig = {
     group: groups.media,
     useAsTitle: 'originalName',
     defaultColumns: ['filename', 'originalName', 'kind', 'updatedAt'],
+    components: {
+      edit: { beforeDocumentControls: ['/src/uploads/components/LargeFile.client.tsx#LargeFile'] },
+    },
   },
   access: {
     read: gateRead(slugs.media),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseAdapterObj } from 'payload'
+import { conclude } from './endings.ts'
 import type { SqlRunner } from './sql.ts'
 
 type Session = { db: SqlRunner; resolve: () => Promise<void>; reject: () => Promise<void> }
@@ -25,17 +26,21 @@ async function beginTransaction(this: Transactional, options?: object): Promise<
     opened.resolve(tx)
     await decided.promise
   }, options ?? this.transactionOptions)
-  ended.catch(opened.reject)
   const id = randomUUID()
+  ended.catch(opened.reject)
+  const over = ended.then(
+    () => conclude(id, true),
+    () => conclude(id, false),
+  )
   this.sessions[id] = {
     db: await opened.promise,
     resolve: () => {
       decided.resolve()
-      return ended
+      return ended.then(() => over)
     },
     reject: () => {
       decided.reject(rolledBack)
-      return ended.catch(() => undefined)
+      return over
     },
   }
   return id

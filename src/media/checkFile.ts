@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../errors/Refusal.ts'
+import { type Content, piecesOf } from '../storage/content.ts'
+import { assembled, contentOf } from './bytes/parts.ts'
+import { type ByteSource, sourceOf, wholeOf } from './bytes/source.ts'
 import { cleanPicture } from './clean/cleanPicture.ts'
 import { cleanRecording } from './clean/cleanRecording.ts'
 import { detectKind } from './detect/detectKind.ts'
 import type { FocalPoint } from './focalPoint.ts'
 import { inTurn } from './inTurn.ts'
 import { type DocumentKind, isPictureKind, isRecordingKind, type KindName, kinds, type PictureKind } from './kinds.ts'
-import { fileLimits, readableSize } from './limits.ts'
+import { checkFileSize } from './limits.ts'
 import { endingOf, isHonestName, originalName, storedName } from './nameFile.ts'
 import { checkPictureSize, pictureFacts } from './pictureFacts.ts'
 import type { Look } from './renditionOf.ts'
 import { makeRenditions, type Rendition } from './renditions.ts'
 
 /** A file that has passed every check, as it will be stored. */
-export type CheckedFile = {
+export type CheckedFile<Bytes extends Content = Content> = {
   kind: KindName
   filename: string
   originalName: string
-  bytes: Buffer
+  bytes: Bytes
   /** As it was sent, when what is stored for readers differs from it. Never public. */
-  original?: { filename: string; bytes: Buffer }
+  original?: { filename: string; bytes: Bytes }
   /** SHA-256 of the stored bytes, in hexadecimal. */
   digest: string
   width?: number
@@ -28,14 +31,8 @@ export type CheckedFile = {
   renditions: Rendition[]
 }
 
-/** Refuses a file over the limit of its kind. */
-export const checkFileSize = (kind: KindName, size: number): void => {
-  const limit = fileLimits.bytes[kinds[kind].family]
-  if (size > limit) throw new Refusal('upload.tooLarge', 413, { size: readableSize(size), limit: readableSize(limit) })
-}
-
-const originalOf = (sent: Buffer, cleaned: Buffer, kind: KindName): CheckedFile['original'] =>
-  cleaned.equals(sent) ? undefined : { filename: storedName(kind), bytes: sent }
+const originalOf = (sent: Content, isChanged: boolean, kind: KindName): CheckedFile['original'] =>
+  isChanged ? { filename: storedName(kind), bytes: sent } : undefined
 
 const checkedPicture = async (bytes: Buffer, kind: PictureKind, look: Look) => {
   const facts = await pictureFacts(bytes, kind)
@@ -43,7 +40,7 @@ const checkedPicture = async (bytes: Buffer, kind: PictureKind, look: Look) => {
   const cleaned = await cleanPicture(bytes, kind, facts)
   return {
     bytes: cleaned,
-    original: originalOf(bytes, cleaned, kind),
+    original: originalOf(bytes, !cleaned.equals(bytes), kind),
     width: facts.width,
     height: facts.height,
     focal: look.focal,
@@ -52,31 +49,47 @@ const checkedPicture = async (bytes: Buffer, kind: PictureKind, look: Look) => {
 }
 
 /** Documents stay as their authors made them; recordings lose what is said about them. */
-const checkedOther = (bytes: Buffer, kind: DocumentKind) => {
-  const cleaned = isRecordingKind(kind) ? cleanRecording(bytes, kind) : bytes
-  return { bytes: cleaned, original: originalOf(bytes, cleaned, kind), renditions: [] }
+const checkedOther = async (source: ByteSource, kind: DocumentKind) => {
+  const sent = await contentOf(source)
+  const cleaned = isRecordingKind(kind) ? await assembled(source, await cleanRecording(source, kind)) : null
+  return { bytes: cleaned ?? sent, original: originalOf(sent, cleaned !== null, kind), renditions: [] }
+}
+
+const checked = (source: ByteSource, kind: KindName, look: Look) =>
+  isPictureKind(kind)
+    ? inTurn(async () => checkedPicture(await wholeOf(source), kind, look))
+    : checkedOther(source, kind)
+
+const digestOf = async (content: Content): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const piece of piecesOf(content)) hash.update(piece)
+  return hash.digest('hex')
 }
 
 /**
- * Takes a file in: what it is, whether it may be, and how it is stored. Sizes are checked before anything is decoded.
- * @param bytes the whole file
- * @param name  as given
- * @param look  what decides how a picture is cut for social networks
+ * Takes a file in, from memory or from the disk: what it is, whether it may be, and how it is stored. Sizes are checked
+ * before anything is decoded; of a large file nothing but its structure is read into memory.
+ * @param name as given
+ * @param look what decides how a picture is cut for social networks
  * @throws Refusal 400, 413 or 415, with what to do
  */
-export const checkFile = async (bytes: Buffer, name: string, look: Look = { focal: null }): Promise<CheckedFile> => {
-  const kind = await detectKind(bytes, name)
+export const checkSource = async (source: ByteSource, name: string, look: Look): Promise<CheckedFile> => {
+  const kind = await detectKind(source, name)
   if (!isHonestName(name, kind)) throw new Refusal('upload.nameLies', 400, { named: endingOf(name), found: kind })
-  checkFileSize(kind, bytes.length)
-  const stored = isPictureKind(kind) ? await inTurn(() => checkedPicture(bytes, kind, look)) : checkedOther(bytes, kind)
+  checkFileSize(kind, source.length)
+  const stored = await checked(source, kind, look)
   return {
     kind,
     filename: storedName(kind),
     originalName: originalName(name, kind),
-    digest: createHash('sha256').update(stored.bytes).digest('hex'),
+    digest: await digestOf(stored.bytes),
     ...stored,
   }
 }
+
+/** The same for a file in memory: what comes out is in memory, too. */
+export const checkFile = (bytes: Buffer, name: string, look: Look = { focal: null }): Promise<CheckedFile<Buffer>> =>
+  checkSource(sourceOf(bytes), name, look) as Promise<CheckedFile<Buffer>>
 
 /** What the type of a stored file is called on the wire. */
 export const mimeOf = (kind: KindName): string => kinds[kind].mime

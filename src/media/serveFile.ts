@@ -25,7 +25,9 @@ const nameIn = async (req: PayloadRequest, doc: unknown, filename: string): Prom
  * Serves a file that the gate has opened. In place of Payload's own way, which guesses the type from the content and
  * knows no name to save it by.
  */
-export const serveFile: Handler = async (req, { doc, params: { filename } }) => {
+export const serveFile: Handler = async (req, { doc, params: { filename, clientUploadContext } }) => {
+  // Payload asks here for the bytes of a file that came in parts; they are not handed about (hooks/takeFile.ts).
+  if (clientUploadContext) return new Response(null)
   const kind = kindByEnding(endingOf(filename))
   if (!kind || basename(filename) !== filename) throw new Refusal('document.missing', 404)
   const name = downloadName(String((await nameIn(req, doc, filename)) ?? ''), kind, filename)

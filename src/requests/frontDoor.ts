@@ -2,6 +2,7 @@ import { answerFor, type ErrorAnswer } from '../errors/answer.ts'
 import { callerLanguage } from '../errors/language.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import { languages } from '../slugs.ts'
+import { partType } from '../uploads/domain/protocol.ts'
 import { withCheckedJson, withCheckedUpload } from './readBody.ts'
 
 /** Payload's own REST or GraphQL handler. */
@@ -70,6 +71,12 @@ const withLanguage = (request: Request): Request => {
 
 const isUpload = (headers: Headers): boolean => /^multipart\//i.test(headers.get('content-type') ?? '')
 
+/** A part of a large file goes through as it comes; its door counts it (src/uploads). */
+const isPart = (request: Request): boolean =>
+  request.method === 'PATCH' &&
+  request.headers.get('content-type') === partType &&
+  /^\/api\/uploads\/[^/]+$/.test(new URL(request.url).pathname)
+
 /** A body of another kind would be passed over in silence, and a document saved without what was sent. */
 const refuseOtherBody = (request: Request): void => {
   const type = request.headers.get('content-type')
@@ -85,6 +92,7 @@ const checked = async (given: Request): Promise<Request> => {
   if (!['POST', 'PATCH', 'PUT'].includes(request.method)) return request
   if (isUpload(request.headers)) return withCheckedUpload(request)
   if (isJson(request.headers)) return withCheckedJson(request)
+  if (isPart(request)) return request
   refuseOtherBody(request)
   return request
 }

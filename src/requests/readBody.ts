@@ -86,7 +86,22 @@ const descriptionOf = (bytes: Buffer, boundary: string): string | null => {
   return end < 0 ? null : decoded(bytes.subarray(start + 4, end))
 }
 
-const isTextFile = (bytes: Buffer): boolean => bytes.includes('name="file"\r\n\r\n')
+type NamedUpload = { filename?: unknown; clientUploadContext?: { upload?: unknown } | null } | null
+
+/** In place of a file a form may name an upload that came before, as Payload's own form does: by its name and its id. */
+const namesUpload = (text: string): boolean => {
+  const named = parsed(text) as NamedUpload
+  return typeof named?.filename === 'string' && typeof named.clientUploadContext?.upload === 'string'
+}
+
+/** True when the part `file` is mere text that names no upload. */
+const isTextFile = (bytes: Buffer, boundary: string): boolean => {
+  const named = bytes.indexOf('name="file"')
+  const start = named < 0 ? -1 : bytes.indexOf('\r\n\r\n', named)
+  if (start < 0 || bytes.toString('latin1', named, start).includes('filename')) return false
+  const end = bytes.indexOf(`\r\n--${boundary}`, start)
+  return !namesUpload(decoded(bytes.subarray(start + 4, end < 0 ? bytes.length : end)))
+}
 
 /**
  * Reads an upload to the end, within its limit, and holds its frame against what an upload must be: a boundary, an end,
@@ -100,7 +115,7 @@ export const withCheckedUpload = async (request: Request): Promise<Request> => {
   if (!boundary || bytes.lastIndexOf(`--${boundary}--`) < 0) throw new Refusal('request.brokenUpload', 400)
   const description = descriptionOf(bytes, boundary)
   if (description !== null) parsed(description)
-  if (isTextFile(bytes)) throw new Refusal('upload.missing', 400)
+  if (isTextFile(bytes, boundary)) throw new Refusal('upload.missing', 400)
   return new Request(request.url, {
     method: request.method,
     headers: request.headers,

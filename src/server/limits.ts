@@ -4,6 +4,8 @@ import { refuse } from './refuse.ts'
 const MEGABYTE = 1024 * 1024
 const UPLOAD_MEGABYTES = 60
 const OTHER_MEGABYTES = 2
+/** The largest file there is; its parts are written to the disk as they come. */
+const PART_MEGABYTES = 2048
 const ADDRESS_THOUSANDS = 8
 
 /** Limits of the http server itself: slow and oversized requests end before they cost anything. */
@@ -26,7 +28,7 @@ export function refuseOversized(req: IncomingMessage, res: ServerResponse): bool
     refuse(req, res, 'request.addressTooLong', ADDRESS_THOUSANDS)
     return true
   }
-  const megabytes = isUpload(req) ? UPLOAD_MEGABYTES : OTHER_MEGABYTES
+  const megabytes = isPart(req) ? PART_MEGABYTES : isUpload(req) ? UPLOAD_MEGABYTES : OTHER_MEGABYTES
   if (Number(req.headers['content-length'] ?? 0) > megabytes * MEGABYTE) {
     refuse(req, res, 'request.tooLarge', megabytes)
     return true
@@ -54,6 +56,13 @@ function isDecodable(path: string): boolean {
     return false
   }
 }
+
+/** A part of a large file, sent by somebody who has a session; whether it holds is asked behind this door. */
+const isPart = (req: IncomingMessage): boolean =>
+  req.method === 'PATCH' &&
+  /^\/api\/uploads\/[0-9a-f]{32}$/.test(req.url?.split('?')[0] ?? '') &&
+  req.headers['content-type'] === 'application/offset+octet-stream' &&
+  req.headers.cookie !== undefined
 
 const isUpload = (req: IncomingMessage): boolean => /^multipart\/form-data\b/i.test(req.headers['content-type'] ?? '')
 

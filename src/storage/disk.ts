@@ -1,14 +1,34 @@
 import { createReadStream } from 'node:fs'
-import { access, constants, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, link, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
+import { machineNow } from '../time/clock.ts'
+import { type Content, piecesOf } from './content.ts'
 import { type FileStore, type StoredFile, StoreFull } from './fileStore.ts'
+
+const mode = 0o640
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code)
 
 const isThere = (error: unknown): null => {
   if (codeOf(error) === 'ENOENT') return null
   throw error
+}
+
+/** A file that lies on this disk already gets a second name: its first may go, and nothing is copied. */
+const linked = async (content: Content, to: string): Promise<boolean> => {
+  if (Buffer.isBuffer(content) || !content.path) return false
+  try {
+    await link(content.path, to)
+    await chmod(to, mode)
+    // It counts as new from now on: what is old and named by no row yet would be swept up.
+    await utimes(to, machineNow(), machineNow())
+    return true
+  } catch (error) {
+    // Another disk, or one that knows no second names.
+    if (['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(codeOf(error))) return false
+    throw error
+  }
 }
 
 /** A folder of this machine. Files are readable by this account and its group only. */
@@ -18,10 +38,10 @@ export const diskStore = (folder: string): FileStore => {
     return join(folder, name)
   }
 
-  const write: FileStore['write'] = async (name, bytes) => {
+  const write: FileStore['write'] = async (name, content) => {
     await mkdir(folder, { recursive: true })
     try {
-      await writeFile(pathOf(name), bytes, { flag: 'wx', mode: 0o640 })
+      if (!(await linked(content, pathOf(name)))) await writeFile(pathOf(name), piecesOf(content), { flag: 'wx', mode })
     } catch (error) {
       throw ['ENOSPC', 'EDQUOT'].includes(codeOf(error)) ? new StoreFull('The disk is full.', { cause: error }) : error
     }

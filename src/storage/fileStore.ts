@@ -1,3 +1,5 @@
+import type { Content } from './content.ts'
+
 /** A file as its store lists it. */
 export type StoredFile = { name: string; changedAt: Date }
 
@@ -6,7 +8,7 @@ export type StoredFile = { name: string; changedAt: Date }
  * have them is decided before it is asked. Names are those that nameFile.ts makes: no path, and none is used twice.
  */
 export type FileStore = {
-  write: (name: string, bytes: Buffer) => Promise<void>
+  write: (name: string, content: Content) => Promise<void>
   /** @throws Error when there is none */
   read: (name: string) => Promise<Buffer>
   /** Bytes, or null when there is none. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -8,8 +9,13 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
 import type { ObjectStorage } from '../env.ts'
+import type { StreamedContent } from './content.ts'
 import { type FileStore, type StoredFile, StoreUnreachable } from './fileStore.ts'
+
+/** A large file goes over in parts, two of which are in memory at a time. */
+const partBytes = 16 * 1024 * 1024
 
 const isMissing = (error: unknown): boolean =>
   error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404
@@ -51,6 +57,11 @@ export const objectStore = ({ bucket, region, endpoint, accessKeyId, secretAcces
     }
   }
 
+  const writeInParts = async (name: string, content: StreamedContent): Promise<void> => {
+    const params = { ...at(name), Body: Readable.from(content.stream(), { objectMode: false }) }
+    await answered(new Upload({ client, params, queueSize: 1, partSize: partBytes }).done())
+  }
+
   const body = async (name: string, range?: string) => {
     const { Body } = await answered(
       client.send(new GetObjectCommand({ ...at(name), ...(range ? { Range: range } : {}) })),
@@ -68,8 +79,9 @@ export const objectStore = ({ bucket, region, endpoint, accessKeyId, secretAcces
   }
 
   return {
-    write: async (name, bytes) => {
-      await answered(client.send(new PutObjectCommand({ ...at(name), Body: bytes, ContentLength: bytes.length })))
+    write: async (name, content) => {
+      if (!Buffer.isBuffer(content)) return writeInParts(name, content)
+      await answered(client.send(new PutObjectCommand({ ...at(name), Body: content, ContentLength: content.length })))
     },
     read: async (name) => Buffer.from(await (await body(name)).transformToByteArray()),
     sizeOf,

@@ -1,4 +1,5 @@
 import { forgetUnsavedWork } from './forgetUnsavedWork.ts'
+import { removeExpiredUploads } from './removeExpiredUploads.ts'
 import { removeOrphanedFiles } from './removeOrphanedFiles.ts'
 import { sendMail } from './sendMail.ts'
 import type { Task } from './task.ts'
@@ -8,4 +9,5 @@ export const tasks: Task[] = [
   { name: 'mail.sendQueued', everySeconds: 15, channel: 'outbox', run: sendMail },
   { name: 'media.removeOrphans', everySeconds: 900, run: removeOrphanedFiles },
   { name: 'unsavedWork.forgetOld', everySeconds: 3600, run: forgetUnsavedWork },
+  { name: 'uploads.removeExpired', everySeconds: 900, run: removeExpiredUploads },
 ]

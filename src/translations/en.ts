@@ -247,6 +247,34 @@ export const en = {
     message: 'The file is too large: {{size}}; {{limit}} is allowed.',
     hint: 'Make it smaller and upload it again.',
   },
+  'upload.announcement': {
+    message: 'The upload was not announced as it must be: the length, the file name or the place is missing.',
+    hint: 'Send it by the tus protocol, version 1.0: see the documentation.',
+  },
+  'upload.tooManyOpen': {
+    message: 'You have {{limit}} uploads open already.',
+    hint: 'Finish one of them, or cancel it, and begin again.',
+  },
+  'upload.unknown': {
+    message: 'There is no such upload any more.',
+    hint: 'Choose the file again and upload it from the beginning.',
+  },
+  'upload.offset': {
+    message: 'The file has come as far as byte {{offset}}, and the part sent begins elsewhere.',
+    hint: 'Ask how much has come, and go on from there.',
+  },
+  'upload.pastEnd': {
+    message: 'More was sent than the file is long.',
+    hint: 'Check whether the file has changed, and upload it from the beginning.',
+  },
+  'upload.notWhole': {
+    message: 'The file has not come to its end yet.',
+    hint: 'Choose it again: the upload goes on where it stopped. Then save.',
+  },
+  'upload.beingSaved': {
+    message: 'This file is being saved at this moment.',
+    hint: 'Wait a little, and look whether the record is there.',
+  },
   'upload.kindNotAllowed': {
     message: 'Files of this kind are not taken: {{kind}}.',
     hint: 'Allowed are: {{allowed}}.',

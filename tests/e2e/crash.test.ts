@@ -1,7 +1,11 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { origin } from '../support/browser.ts'
+import { longFilm } from '../support/media/recordings.ts'
 import { postmasterOf, processOf } from '../support/officeProcesses.ts'
-import { paragraph, type Session, signedIn } from '../support/signedIn.ts'
+import { cookieOf, paragraph, type Session, signedIn } from '../support/signedIn.ts'
+import { announce, finish, sendUntil, standing } from '../support/uploadInParts.ts'
 
 const dataFolder = (): string => String(process.env.TEST_DATA_FOLDER)
 
@@ -68,6 +72,24 @@ describe('kill -9 in the middle of saving', () => {
   it('of the server: every acknowledged save is there, none is doubled or half', async () => {
     const word = `მოკლული${Date.now()}`
     await addsUp(word, await saveThrough(word, () => process.kill(processOf(dataFolder(), 'src/server.ts'), 'SIGKILL')))
+  }, 120_000)
+
+  it('of the server while a film comes: it goes on from what the disk holds, and is the one that was sent', async () => {
+    const film = longFilm(12 * 1024 * 1024)
+    const cookie = await cookieOf('designer')
+    const sending = await announce(film, cookie)
+    const part = join(dataFolder(), 'uploads', `${sending.path.split('/').pop()}.part`)
+    await sendUntil(sending, film, 6 * 1024 * 1024, async () => {
+      while (statSync(part).size === 0) await new Promise(setImmediate)
+      process.kill(processOf(dataFolder(), 'src/server.ts'), 'SIGKILL')
+    })
+    await untilReady()
+    const offset = Number(await standing(sending))
+    expect([offset > 0, offset < film.length, offset]).toEqual([true, true, statSync(part).size])
+    const id = await finish(sending, film)
+    const original = await fetch(`${origin()}/api/media/${id}/original`, { headers: { cookie, origin: origin() } })
+    expect(Buffer.from(await original.arrayBuffer()).equals(film)).toBe(true)
+    expect(existsSync(part)).toBe(false)
   }, 120_000)
 
   it('of the database: every acknowledged save is there, none is doubled or half', async () => {

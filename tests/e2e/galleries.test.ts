@@ -30,7 +30,13 @@ walk('the photographs of an event, in the browser of an author', () => {
     await openGallery()
     await page.locator('#photos-add').click()
     const photo = await picture('jpeg', 640, 480)
-    const files = [1, 2, 3, 4].map((n) => ({ name: `IMG_000${n}.jpg`, mimeType: 'image/jpeg', buffer: photo }))
+    // What phones append to a photograph makes this one a large file; it comes in parts, and what was appended goes.
+    const large = Buffer.concat([photo, Buffer.alloc(9 * 1024 * 1024)])
+    const files = [photo, photo, photo, large].map((buffer, index) => ({
+      name: `IMG_000${index + 1}.jpg`,
+      mimeType: 'image/jpeg',
+      buffer,
+    }))
     await page
       .locator('#photos-files')
       .setInputFiles([...files, { name: 'IMG_0005.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') }])
@@ -39,9 +45,17 @@ walk('the photographs of an event, in the browser of an author', () => {
     await page.locator('#photos-credit-en').fill('Geostat')
     await page.locator('#photos-licence').selectOption('cc-by-4.0')
     await keepPicture(page, 'gallery-1-words')
+    const parts: string[] = []
+    await page.route('**/api/uploads/*', async (route) => {
+      await page.locator('.statdesk-photos-dialog .statdesk-upload progress').waitFor()
+      await keepPicture(page, 'gallery-2-large')
+      parts.push(route.request().method())
+      await route.continue()
+    })
     await page.locator('#photos-start').click()
     await page.locator('#photos-done').waitFor()
     await keepPicture(page, 'gallery-2-report')
+    expect(parts).toEqual(['PATCH'])
     expect(await page.locator('#photos-done').textContent()).toBe('გალერეას დაემატა ფოტოები: 4.')
     const failed = page.locator('.statdesk-photos-report li')
     expect([await failed.count(), (await failed.first().textContent())?.startsWith('IMG_0005.jpg – ')]).toEqual([

@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { renditionSizes } from '../../src/media/renditionSizes.ts'
-import { origin } from '../support/browser.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
+import { longFilm } from '../support/media/recordings.ts'
 import { cookieOf } from '../support/signedIn.ts'
+import { announce, finish, sendUntil, standing } from '../support/uploadInParts.ts'
 
 type Stored = {
   id: string
@@ -102,5 +109,99 @@ describe('two files of one name that are uploaded at the same time', () => {
         expect(dominant.r > dominant.b).toBe(index === 0)
       }
     }
+  })
+})
+
+const staged = (): string[] => readdirSync(join(String(process.env.TEST_DATA_FOLDER), 'uploads'))
+
+describe('a line that is cut in the middle of a large file', () => {
+  it('leaves what had come; the rest follows, and the file is the one that was sent', async () => {
+    const film = longFilm(12 * 1024 * 1024)
+    const sending = await announce(film, designer)
+    await sendUntil(sending, film, 5 * 1024 * 1024, (cutLine) => cutLine())
+    const offset = Number(await standing(sending))
+    expect([offset > 0, offset < film.length]).toEqual([true, true])
+    const id = await finish(sending, film)
+    expect((await read(`/api/media/${id}/original`, designer)).bytes.equals(film)).toBe(true)
+    expect(staged()).toEqual([])
+  })
+})
+
+const walk = hasBrowser ? describe : describe.skip
+
+walk('a large film, in the browser of a designer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'statdesk-film-'))
+  const path = join(folder, 'ბრიფინგი.mp4')
+  const film = longFilm(40 * 1024 * 1024)
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    writeFileSync(path, film)
+    browser = await openBrowser()
+    ;({ page } = await signIn(browser, 'designer'))
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const bar = (phase: string) => page.locator(`.statdesk-upload[data-phase=${phase}]`)
+
+  /** The line is lost with the second part, and stays so until it is given back. */
+  const loseTheLine = async (): Promise<{ giveBack: () => void }> => {
+    let [parts, isLost] = [0, true]
+    await page.route('**/api/uploads/*', (route) => {
+      if (route.request().method() === 'PATCH') parts += 1
+      return parts >= 2 && isLost ? route.abort('connectionreset') : route.continue()
+    })
+    return {
+      giveBack: () => {
+        isLost = false
+      },
+    }
+  }
+
+  it('goes on after the line was lost and the page reloaded, and is saved as it was sent', async () => {
+    const { giveBack } = await loseTheLine()
+    const form = `${origin()}/admin/collections/media/create`
+    await page.goto(form, { waitUntil: 'networkidle' })
+    await page.locator('input[type=file]').setInputFiles(path)
+    await bar('waiting').waitFor()
+    expect(await bar('waiting').locator('[role=status]').textContent()).toContain('კავშირი შეწყდა')
+    await keepPicture(page, 'large-upload-1-waiting')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(form, { waitUntil: 'networkidle' })
+    giveBack()
+    let begun = 0
+    page.on('request', (asked) => {
+      if (asked.method() === 'POST' && asked.url().endsWith('/api/uploads')) begun += 1
+    })
+    await page.locator('input[type=file]').setInputFiles(path)
+    await bar('done').waitFor()
+    expect(begun).toBe(0)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await keepPicture(page, 'large-upload-2-done-360')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.locator('#action-save').click()
+    await page.waitForURL((url) => /media\/[0-9a-f-]{36}$/.test(url.pathname))
+    const id = page.url().split('/').pop()
+    const { bytes } = await read(`/api/media/${id}/original`, designer)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(createHash('sha256').update(film).digest('hex'))
+    expect(staged()).toEqual([])
+  })
+
+  it('takes the place of another with the same bar, and cancelled leaves nothing', async () => {
+    await page.unroute('**/api/uploads/*')
+    const { giveBack } = await loseTheLine()
+    await page.locator('input[type=file][aria-label="ფაილის ჩანაცვლება"]').setInputFiles(path)
+    await bar('waiting').waitFor()
+    await keepPicture(page, 'large-upload-3-replace')
+    giveBack()
+    await page.locator('#upload-cancel').click()
+    await page.locator('.statdesk-upload').waitFor({ state: 'detached' })
+    for (let tries = 0; tries < 100 && staged().length > 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(staged()).toEqual([])
   })
 })

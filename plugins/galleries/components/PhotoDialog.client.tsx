@@ -1,6 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { UploadBar } from '../../../src/uploads/components/UploadBar.client.tsx'
+import { useTransfer } from '../../../src/uploads/components/useTransfer.client.tsx'
 import { inTurn, type Job, type Report } from '../domain/inTurn.ts'
 import { fillings, room } from '../domain/pictures.ts'
 import { describe, isComplete, type SharedWords } from '../domain/sharedWords.ts'
@@ -29,6 +31,7 @@ type Phase = 'asking' | 'working' | 'over'
 export const PhotoDialog = ({ mode, galleryId, gallery, language, words, patterns, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const stopped = useRef(false)
+  const { words: uploadWords, shown, begin, clear } = useTransfer()
   const [phase, setPhase] = useState<Phase>('asking')
   const [files, setFiles] = useState<File[]>([])
   const [all, setAll] = useState(0)
@@ -48,11 +51,21 @@ export const PhotoDialog = ({ mode, galleryId, gallery, language, words, pattern
   const isTooMany = files.length > left
   const hasWork = mode === 'add' ? files.length > 0 && !isTooMany : lacking.length > 0
 
+  /** The bar of the one large photograph that is on its way; its words and rows come when it is there. */
+  const sendInParts = async (file: File): Promise<string> => {
+    try {
+      return await begin(file).done
+    } finally {
+      clear()
+    }
+  }
+
   const jobs = (): Job[] =>
     mode === 'add'
       ? files.map((file, index) => ({
           name: file.name,
-          run: () => sendPhoto(file, describe(shared, gallery.pictures.length + index + 1), words.unreachable),
+          run: () =>
+            sendPhoto(file, describe(shared, gallery.pictures.length + index + 1), words.unreachable, sendInParts),
         }))
       : lacking.map((filling) => ({ name: filling.name, run: () => fill(filling, words.unreachable) }))
 
@@ -92,14 +105,17 @@ export const PhotoDialog = ({ mode, galleryId, gallery, language, words, pattern
           <SharedWordsForm words={words} language={language} shared={shared} disabled={false} onChange={setShared} />
         </>
       ) : (
-        <PhotoReport
-          words={words}
-          report={report}
-          all={all}
-          isOver={phase === 'over'}
-          done={sentence}
-          problem={problem}
-        />
+        <>
+          <PhotoReport
+            words={words}
+            report={report}
+            all={all}
+            isOver={phase === 'over'}
+            done={sentence}
+            problem={problem}
+          />
+          {shown && <UploadBar words={uploadWords} shown={shown} onCancel={shown.transfer.cancel} />}
+        </>
       )}
       <footer>
         {phase === 'working' ? (

@@ -1,4 +1,5 @@
 'use client'
+import { isLarge, putFile } from '../../../src/uploads/components/formFile.client.tsx'
 import type { Answer } from '../domain/inTurn.ts'
 import type { Filling, Picture } from '../domain/pictures.ts'
 import type { Description } from '../domain/sharedWords.ts'
@@ -49,11 +50,23 @@ export const readGallery = async (id: string): Promise<Gallery | null> => {
   }
 }
 
+/** Sends the bytes of a large photograph in parts. @returns the id of the upload */
+export type SendInParts = (file: File) => Promise<string>
+
 /** Sends one photograph with its words. */
-export const sendPhoto = (file: File, description: Description, unreachable: string): Promise<Answer> => {
+export const sendPhoto = async (
+  file: File,
+  description: Description,
+  unreachable: string,
+  sendInParts: SendInParts,
+): Promise<Answer> => {
   const body = new FormData()
   body.set('_payload', JSON.stringify(description))
-  body.set('file', file)
+  try {
+    putFile(body, file, isLarge(file) ? await sendInParts(file) : null)
+  } catch (error) {
+    return { ok: false, sentence: (error as Error).message }
+  }
   return send('/api/media/described', { method: 'POST', body }, unreachable)
 }
 

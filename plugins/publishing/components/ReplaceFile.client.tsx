@@ -2,6 +2,10 @@
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useRef, useState } from 'react'
+import { isLarge, putFile } from '../../../src/uploads/components/formFile.client.tsx'
+import { UploadBar } from '../../../src/uploads/components/UploadBar.client.tsx'
+import { UploadTray } from '../../../src/uploads/components/UploadTray.client.tsx'
+import { useTransfer } from '../../../src/uploads/components/useTransfer.client.tsx'
 import { replaceWords } from '../translations/replaceFile.ts'
 
 type Answer = {
@@ -11,9 +15,9 @@ type Answer = {
   errors?: { message: string; hint: string }[]
 }
 
-const send = async (id: string | number, file: File): Promise<Answer | null> => {
+const send = async (id: string | number, file: File, upload: string | null): Promise<Answer | null> => {
   const form = new FormData()
-  form.set('file', file)
+  putFile(form, file, upload)
   try {
     const response = await fetch(`/api/media/${id}/replace`, { method: 'POST', credentials: 'include', body: form })
     return (await response.json()) as Answer
@@ -30,16 +34,11 @@ export const ReplaceFile = () => {
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
+  const { words: uploadWords, shown, begin, clear } = useTransfer()
   const words = replaceWords[i18n.language === 'en' ? 'en' : 'ka']
   if (!id) return null
 
-  const replace = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? []
-    if (!file) return
-    setBusy(true)
-    const answer = await send(id, file)
-    setBusy(false)
-    target.value = ''
+  const show = (answer: Answer | null): void => {
     const [error] = answer?.errors ?? []
     if (!answer?.doc) {
       toast.error(error ? `${error.message} ${error.hint}` : words.unreachable)
@@ -48,6 +47,32 @@ export const ReplaceFile = () => {
     toast.success(words.done(answer.replacedIn?.length ?? 0))
     if (answer.leftIn) toast.warning(words.left(answer.leftIn))
     router.push(`${config.routes.admin}/collections/media/${answer.doc.id}`)
+  }
+
+  const replaceBy = async (file: File): Promise<void> => {
+    const transfer = isLarge(file) ? begin(file) : null
+    try {
+      const answer = await send(id, file, transfer && (await transfer.done))
+      if (!answer?.doc) transfer?.cancel()
+      clear()
+      show(answer)
+    } catch {
+      // The bar says what became of the upload, or it was cancelled by hand.
+    }
+  }
+
+  const replace = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? []
+    if (!file) return
+    setBusy(true)
+    await replaceBy(file)
+    setBusy(false)
+    target.value = ''
+  }
+
+  const cancel = (): void => {
+    shown?.transfer.cancel()
+    clear()
   }
 
   return (
@@ -67,6 +92,11 @@ export const ReplaceFile = () => {
         </Button>
       )}
       <input ref={input} type="file" hidden aria-label={words.button} onChange={(event) => void replace(event)} />
+      {shown && (
+        <UploadTray>
+          <UploadBar words={uploadWords} shown={shown} isSaving={isBusy} onCancel={cancel} />
+        </UploadTray>
+      )}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { Part } from '../bytes/parts.ts'
+import type { ByteSource } from '../bytes/source.ts'
 import type { RecordingKind } from '../kinds.ts'
 import { broken } from '../refuse.ts'
 import { cleanMp3 } from './mp3.ts'
@@ -6,7 +8,7 @@ import { cleanOgg } from './ogg.ts'
 import { cleanWav } from './wav.ts'
 import { cleanWebm } from './webm.ts'
 
-const cleaners: Record<RecordingKind, (bytes: Buffer) => Buffer> = {
+const cleaners: Record<RecordingKind, (source: ByteSource) => Promise<Part[]>> = {
   MP4: cleanMp4,
   M4A: cleanMp4,
   WebM: cleanWebm,
@@ -17,12 +19,13 @@ const cleaners: Record<RecordingKind, (bytes: Buffer) => Buffer> = {
 
 /**
  * Video or sound without its words about itself: persons, titles, pictures, the place it was taken at. Picture and sound
- * are not touched; nothing is decoded.
+ * are not touched; nothing is decoded, and of a large file only its structure is read.
+ * @returns what the cleaned file consists of
  * @throws Refusal 400 when the file is cut off or damaged
  */
-export const cleanRecording = (bytes: Buffer, kind: RecordingKind): Buffer => {
+export const cleanRecording = async (source: ByteSource, kind: RecordingKind): Promise<Part[]> => {
   try {
-    return cleaners[kind](bytes)
+    return await cleaners[kind](source)
   } catch (error) {
     // Numbers in a damaged file lead past its end.
     if (error instanceof RangeError) return broken()

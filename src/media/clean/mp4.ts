@@ -1,7 +1,10 @@
+import { type Part, patched, patchList } from '../bytes/parts.ts'
+import { type ByteSource, stepsUpTo } from '../bytes/source.ts'
 import { broken, refuseKind } from '../refuse.ts'
-import { slice } from './slice.ts'
 
 type Box = { type: string; start: number; body: number; end: number }
+type Blank = (box: Box) => void
+type Visit = { source: ByteSource; step: () => void; blank: Blank }
 
 /** Boxes that hold other boxes on the way to what is private. */
 const containers = ['moov', 'trak', 'mdia', 'minf', 'moof', 'traf']
@@ -9,35 +12,43 @@ const containers = ['moov', 'trak', 'mdia', 'minf', 'moof', 'traf']
 /** Boxes of words about the film: titles, persons, the place it was taken at; also room that nobody reads. */
 const wordy = ['udta', 'meta', 'uuid', 'free', 'skip', 'wide']
 
-const boxesIn = (bytes: Buffer, from: number, to: number): Box[] => {
-  const boxes: Box[] = []
-  for (let at = from; at + 8 <= to; ) {
-    const short = slice(bytes, at, at + 4).readUInt32BE()
-    const body = at + (short === 1 ? 16 : 8)
-    const size = short === 1 ? Number(slice(bytes, at + 8, at + 16).readBigUInt64BE()) : short || to - at
-    if (size < body - at || at + size > to) return broken()
-    boxes.push({ type: bytes.toString('latin1', at + 4, at + 8), start: at, body, end: at + size })
-    at += size
-  }
-  return boxes
+const boxAt = async (source: ByteSource, at: number, to: number): Promise<Box> => {
+  const head = await source.at(at, at + 8)
+  const short = head.readUInt32BE()
+  const body = at + (short === 1 ? 16 : 8)
+  const size = short === 1 ? Number((await source.at(at + 8, at + 16)).readBigUInt64BE()) : short || to - at
+  if (size < body - at || at + size > to) return broken()
+  return { type: head.toString('latin1', 4, 8), start: at, body, end: at + size }
 }
 
 /** What runs beside picture and sound, such as the way that was walked, lies among them and cannot be taken out. */
-const refuseDataTrack = (bytes: Buffer, { body }: Box): void => {
-  const handler = bytes.toString('latin1', body + 8, body + 12)
+const refuseDataTrack = async (source: ByteSource, { body }: Box): Promise<void> => {
+  const handler = (await source.at(body + 8, body + 12)).toString('latin1')
   if (!['vide', 'soun', 'subt', 'text', 'sbtl', 'clcp'].includes(handler)) refuseKind('MP4 + data track')
 }
 
-const blank = (bytes: Buffer, { start, body, end }: Box): void => {
-  bytes.write('free', start + 4, 'latin1')
-  bytes.fill(0, body, end)
+const visitBox = async (visit: Visit, box: Box, parent: string): Promise<void> => {
+  if (wordy.includes(box.type)) visit.blank(box)
+  else if (box.type === 'hdlr' && parent === 'mdia') await refuseDataTrack(visit.source, box)
+  else if (containers.includes(box.type)) await visitBoxes(visit, box.body, box.end, box.type)
 }
 
-const cleanBox = (bytes: Buffer, box: Box, parent: string): void => {
-  if (wordy.includes(box.type)) blank(bytes, box)
-  else if (box.type === 'hdlr' && parent === 'mdia') refuseDataTrack(bytes, box)
-  else if (containers.includes(box.type))
-    for (const inner of boxesIn(bytes, box.body, box.end)) cleanBox(bytes, inner, box.type)
+/** @returns the types of the boxes that are of interest, and where the last one ends */
+const visitBoxes = async (
+  visit: Visit,
+  from: number,
+  to: number,
+  parent: string,
+): Promise<{ hasMoov: boolean; end: number }> => {
+  let [hasMoov, at] = [false, from]
+  while (at + 8 <= to) {
+    visit.step()
+    const box = await boxAt(visit.source, at, to)
+    hasMoov ||= box.type === 'moov'
+    await visitBox(visit, box, parent)
+    at = box.end
+  }
+  return { hasMoov, end: at }
 }
 
 /**
@@ -45,10 +56,12 @@ const cleanBox = (bytes: Buffer, box: Box, parent: string): void => {
  * @source ISO/IEC 14496-12
  * @throws Refusal 400 when the file is cut off, 415 for a film with a track of data
  */
-export const cleanMp4 = (bytes: Buffer): Buffer => {
-  const copy = Buffer.from(bytes)
-  const boxes = boxesIn(copy, 0, copy.length)
-  if (!boxes.some(({ type }) => type === 'moov') || boxes.at(-1)?.end !== copy.length) return broken()
-  for (const box of boxes) cleanBox(copy, box, '')
-  return copy
+export const cleanMp4 = async (source: ByteSource): Promise<Part[]> => {
+  const { patches, add } = patchList()
+  const blank: Blank = ({ start, body, end }) => {
+    add(start + 4, { bytes: Buffer.from('free', 'latin1') })
+    add(body, { zeros: end - body })
+  }
+  const { hasMoov, end } = await visitBoxes({ source, step: stepsUpTo(1_000_000), blank }, 0, source.length, '')
+  return hasMoov && end === source.length ? patched(source.length, patches) : broken()
 }

@@ -1,5 +1,6 @@
+import { type Part, patched, patchList } from '../bytes/parts.ts'
+import { type ByteSource, stepsUpTo } from '../bytes/source.ts'
 import { broken } from '../refuse.ts'
-import { slice } from './slice.ts'
 
 const ids = {
   segment: 0x18538067,
@@ -14,40 +15,40 @@ const ids = {
 /** Words about the film, and files that hang on it. */
 const wordy = [ids.tags, ids.attachments, ids.title, ids.date, ids.void]
 
-type Element = { id: number; start: number; idLength: number; body: number; end: number }
+type Element = { id: number; start: number; body: number; end: number }
+type Visit = { source: ByteSource; step: () => void; blank: (element: Element) => void }
 
 const lengthOf = (first: number): number => Math.clz32(first) - 23
 
 /** An element's size is written in as many bytes as its first has leading zeros, and one; all ones: until the end. */
-const elementAt = (bytes: Buffer, at: number, to: number): Element => {
-  const idLength = lengthOf(bytes[at] ?? broken())
-  const sizeAt = at + idLength
-  const sizeLength = lengthOf(bytes[sizeAt] ?? broken())
-  if (idLength > 4 || sizeLength > 8) return broken()
-  const body = sizeAt + sizeLength
-  const size = slice(bytes, sizeAt, body).reduce(
-    (sum, byte, index) => sum * 256 + (index === 0 ? byte & (0xff >> sizeLength) : byte),
-    0,
-  )
+const elementAt = async (source: ByteSource, at: number, to: number): Promise<Element> => {
+  const head = await source.at(at, Math.min(to, at + 12))
+  const idLength = lengthOf(head[0] ?? broken())
+  const sizeLength = lengthOf(head[idLength] ?? broken())
+  if (idLength > 4 || sizeLength > 8 || idLength + sizeLength > head.length) return broken()
+  const body = at + idLength + sizeLength
+  const size = head
+    .subarray(idLength, idLength + sizeLength)
+    .reduce((sum, byte, index) => sum * 256 + (index === 0 ? byte & (0xff >> sizeLength) : byte), 0)
   const end = size === 2 ** (7 * sizeLength) - 1 ? to : body + size
-  return end > to ? broken() : { id: bytes.readUIntBE(at, idLength), start: at, idLength, body, end }
+  return end > to ? broken() : { id: head.readUIntBE(0, idLength), start: at, body, end }
 }
 
-/** Turns an element into empty room of the same length: the mark of such room, its size, zeros. */
-const blank = (bytes: Buffer, { start, end }: Element): void => {
+/** The beginning of empty room of the same length as an element: the mark of such room, and its size. */
+const beginningOfRoom = ({ start, end }: Element): Buffer => {
   const sizeLength = Math.min(8, end - start - 1)
   const size = Buffer.alloc(8)
   size.writeBigUInt64BE(BigInt(end - start - 1 - sizeLength) | (1n << BigInt(7 * sizeLength)))
-  bytes.fill(0, start, end)
-  bytes.writeUInt8(ids.void, start)
-  size.copy(bytes, start + 1, 8 - sizeLength)
+  return Buffer.concat([Buffer.from([ids.void]), size.subarray(8 - sizeLength)])
 }
 
-const cleanElements = (bytes: Buffer, from: number, to: number): void => {
+const visitElements = async (visit: Visit, from: number, to: number): Promise<void> => {
   for (let at = from; at < to; ) {
-    const element = elementAt(bytes, at, to)
-    if (wordy.includes(element.id)) blank(bytes, element)
-    else if (element.id === ids.segment || element.id === ids.info) cleanElements(bytes, element.body, element.end)
+    visit.step()
+    const element = await elementAt(visit.source, at, to)
+    if (wordy.includes(element.id)) visit.blank(element)
+    else if (element.id === ids.segment || element.id === ids.info)
+      await visitElements(visit, element.body, element.end)
     at = element.end
   }
 }
@@ -57,8 +58,13 @@ const cleanElements = (bytes: Buffer, from: number, to: number): void => {
  * @source RFC 8794, RFC 9559
  * @throws Refusal 400 when the file is cut off
  */
-export const cleanWebm = (bytes: Buffer): Buffer => {
-  const copy = Buffer.from(bytes)
-  cleanElements(copy, 0, copy.length)
-  return copy
+export const cleanWebm = async (source: ByteSource): Promise<Part[]> => {
+  const { patches, add } = patchList()
+  const blank = (element: Element): void => {
+    const bytes = beginningOfRoom(element)
+    add(element.start, { bytes })
+    add(element.start + bytes.length, { zeros: element.end - element.start - bytes.length })
+  }
+  await visitElements({ source, step: stepsUpTo(2_000_000), blank }, 0, source.length)
+  return patched(source.length, patches)
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors/Refusal.ts'
+import type { ByteSource } from '../bytes/source.ts'
 import type { DocumentKind } from '../kinds.ts'
 import { broken, refuseKind } from '../refuse.ts'
 import { checkArchive } from './checkArchive.ts'
@@ -14,17 +15,21 @@ const mainParts: readonly [DocumentKind, RegExp][] = [
 /** How a ZIP begins: with its first entry, or, without any, with its end. */
 const marks = [0x504b0304, 0x504b0506]
 
-export const isArchive = (bytes: Buffer): boolean => bytes.length > 4 && marks.includes(bytes.readUInt32BE(0))
+/** @param start the first bytes of a file */
+export const isArchive = (start: Buffer): boolean => start.length > 4 && marks.includes(start.readUInt32BE(0))
 
 /**
  * What an archive is, by what is in it. Documents with macros are not taken.
  * @param guess what its beginning looks like
  */
-export const archiveKind = (bytes: Buffer, { ext, mime }: { ext: string; mime: string }): DocumentKind => {
-  const entries = zipEntries(bytes)
+export const archiveKind = async (
+  source: ByteSource,
+  { ext, mime }: { ext: string; mime: string },
+): Promise<DocumentKind> => {
+  const entries = await zipEntries(source)
   if (!entries) return broken()
   if (entries.length === 0) throw new Refusal('upload.empty', 400)
-  checkArchive(entries, bytes.length)
+  checkArchive(entries, source.length)
   const names = entries.map(({ name }) => name)
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return refuseKind('Office + VBA')
   if (mime === 'application/vnd.oasis.opendocument.spreadsheet') return names.includes('content.xml') ? 'ODS' : broken()

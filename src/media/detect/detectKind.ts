@@ -1,5 +1,7 @@
-import { fileTypeFromBuffer } from 'file-type'
+import { openAsBlob } from 'node:fs'
+import { type FileTypeResult, fileTypeFromBlob, fileTypeFromBuffer } from 'file-type'
 import { Refusal } from '../../errors/Refusal.ts'
+import { type ByteSource, sourceOf, wholeOf } from '../bytes/source.ts'
 import { type DocumentKind, type KindName, kindByMime } from '../kinds.ts'
 import { endingOf } from '../nameFile.ts'
 import { broken, refuseKind } from '../refuse.ts'
@@ -14,10 +16,11 @@ const hasArchiveBehind = (end: string): boolean => end.includes('PK\u0005\u0006'
  * A PDF is whole when its end says where its table of contents is. One that is a web page or an archive too is not taken.
  * Illustrator keeps its drawings in a PDF: the name says which it is meant to be.
  */
-const pdfKind = (bytes: Buffer, name: string): DocumentKind => {
-  if (hasActiveMarkup(bytes.toString('latin1', 0, 1024))) return refuseKind('HTML + PDF')
-  if (hasArchiveBehind(bytes.toString('latin1', Math.max(0, bytes.length - 65_557)))) return refuseKind('ZIP + PDF')
-  const end = bytes.toString('latin1', Math.max(0, bytes.length - 2048))
+const pdfKind = async (source: ByteSource, start: Buffer, name: string): Promise<DocumentKind> => {
+  if (hasActiveMarkup(start.toString('latin1', 0, 1024))) return refuseKind('HTML + PDF')
+  const last = (await source.at(Math.max(0, source.length - 65_557), source.length)).toString('latin1')
+  if (hasArchiveBehind(last)) return refuseKind('ZIP + PDF')
+  const end = last.slice(-2048)
   if (!end.includes('%%EOF') || !end.includes('startxref')) return broken()
   return endingOf(name) === 'ai' ? 'AI' : 'PDF'
 }
@@ -37,19 +40,27 @@ const isSav = (bytes: Buffer): boolean =>
   bytes.length > 176 &&
   [bytes.readUInt32LE(64), bytes.readUInt32BE(64)].some((layout) => layout === 2 || layout === 3)
 
+/** What the beginning of a file looks like; of a file on the disk only as much is read as that takes. */
+const guess = async (source: ByteSource): Promise<FileTypeResult | undefined> =>
+  source.path ? fileTypeFromBlob(await openAsBlob(source.path)) : fileTypeFromBuffer(await wholeOf(source))
+
+const startBytes = 4096
+
 /**
  * What a file is, by its content. Its name and the type that the sender declares are believed in nothing but in which
  * of two kinds of plain text it is.
- * @param bytes the whole file
+ * @param given the whole file
  * @param name  as given
  * @throws Refusal 415 for a kind that is not taken, 400 for a document that is cut off, damaged or not in UTF-8
  */
-export const detectKind = async (bytes: Buffer, name: string): Promise<KindName> => {
-  if (bytes.length === 0) throw new Refusal('upload.empty', 400)
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
-  if (isArchive(bytes)) return archiveKind(bytes, found ?? { ext: 'zip', mime: 'application/zip' })
-  if (found?.mime === 'application/pdf') return pdfKind(bytes, name)
-  if (isSav(bytes)) return 'SAV'
-  if (!found || found.mime === 'application/xml') return textKind(bytes, name)
+export const detectKind = async (given: Buffer | ByteSource, name: string): Promise<KindName> => {
+  const source = sourceOf(given)
+  if (source.length === 0) throw new Refusal('upload.empty', 400)
+  const start = await source.at(0, Math.min(startBytes, source.length))
+  const found = await guess(source).catch(() => undefined)
+  if (isArchive(start)) return archiveKind(source, found ?? { ext: 'zip', mime: 'application/zip' })
+  if (found?.mime === 'application/pdf') return pdfKind(source, start, name)
+  if (isSav(start)) return 'SAV'
+  if (!found || found.mime === 'application/xml') return textKind(source, name)
   return alias[found.mime] ?? kindByMime(found.mime) ?? refuseKind(found.ext.toUpperCase())
 }

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { Refusal } from '../../errors/Refusal.ts'
+import { type ByteSource, wholeOf } from '../bytes/source.ts'
 import { type DocumentKind, kindNames, kinds } from '../kinds.ts'
+import { checkFileSize } from '../limits.ts'
 import { endingOf } from '../nameFile.ts'
 import { broken, refuseKind } from '../refuse.ts'
 import { isJson } from './isJson.ts'
@@ -26,14 +28,18 @@ const isOtherEncoding = (bytes: Buffer): boolean =>
   !isUtf8(bytes) && (!bytes.includes(0) || [0xfffe, 0xfeff].includes(bytes.readUInt16BE(0)))
 
 /** Text has no mark of its kind: its name says which it claims to be, and its content is held against that. */
-export const textKind = async (bytes: Buffer, name: string): Promise<DocumentKind> => {
+export const textKind = async (source: ByteSource, name: string): Promise<DocumentKind> => {
   const ending = endingOf(name)
   const isText = ending === 'csv' || ending === 'json'
-  const start = bytes.toString('utf8', 0, 4096)
+  const start = (await source.at(0, Math.min(4096, source.length))).toString('utf8')
   if (start.slice(0, 1024).includes('%PDF-')) return hasActiveMarkup(start) ? refuseKind('HTML + PDF') : broken()
   refuseMarkup(start)
-  if (isText && isOtherEncoding(bytes)) throw new Refusal('upload.notUtf8', 400)
-  if (!isText || !isUtf8(bytes) || hasControlBytes(bytes)) return refuseUnknown(ending)
+  if (!isText) return refuseUnknown(ending)
+  // All of it is read, so its size is looked at first.
+  checkFileSize(ending === 'csv' ? 'CSV' : 'JSON', source.length)
+  const bytes = await wholeOf(source)
+  if (isOtherEncoding(bytes)) throw new Refusal('upload.notUtf8', 400)
+  if (!isUtf8(bytes) || hasControlBytes(bytes)) return refuseUnknown(ending)
   if (ending === 'csv') return 'CSV'
   return (await isJson(bytes)) ? 'JSON' : broken()
 }

@@ -1,10 +1,12 @@
 import type { AfterErrorHook, CollectionAfterChangeHook } from 'payload'
 import { slugs } from '../../slugs.ts'
+import type { Content } from '../../storage/content.ts'
 import { fileStore } from '../../storage/index.ts'
 import { explainStore } from '../explainStore.ts'
+import { whileAwake } from '../whileAwake.ts'
 import { type NewFiles, newFilesOf } from './taken.ts'
 
-const write = async ({ written }: NewFiles, name: string, bytes: Buffer): Promise<void> => {
+const write = async ({ written }: NewFiles, name: string, bytes: Content): Promise<void> => {
   written.push(name)
   await explainStore(fileStore().write(name, bytes))
 }
@@ -18,7 +20,7 @@ export const storeFile: CollectionAfterChangeHook = async ({ doc, req }) => {
   const made = newFilesOf(req)
   if (!made || made.written.length > 0) return doc
   try {
-    for (const { name, bytes } of made.files) await write(made, name, bytes)
+    for (const { name, bytes } of made.files) await whileAwake(req, write(made, name, bytes))
   } catch (error) {
     await remove(made)
     throw error

@@ -2,7 +2,11 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { can } from '../../access/can.ts'
 import { Refusal } from '../../errors/Refusal.ts'
 import { slugs } from '../../slugs.ts'
-import { checkFile } from '../checkFile.ts'
+import { isStaged, takeStaged } from '../../uploads/takeStaged.ts'
+import { sourceOf } from '../bytes/source.ts'
+import { type CheckedFile, checkSource } from '../checkFile.ts'
+import type { Look } from '../renditionOf.ts'
+import { whileAwake } from '../whileAwake.ts'
 import { asksForEdits, forgetEdits, sentFocalPoint } from './sent.ts'
 import { keepTaken } from './taken.ts'
 
@@ -20,6 +24,18 @@ const standIn = (name: string, size: number): NonNullable<PayloadRequest['file']
   mimetype: 'application/octet-stream',
 })
 
+/** A file that came in parts before passes the very checks of one that comes with its form. */
+const checkedFile = (
+  req: PayloadRequest,
+  { name, data }: NonNullable<PayloadRequest['file']>,
+  look: Look,
+): Promise<CheckedFile> => {
+  if (typeof name !== 'string' || !name.trim()) throw new Refusal('upload.missing', 400)
+  return isStaged(req)
+    ? takeStaged(req, (source) => whileAwake(req, checkSource(source, name, look)))
+    : checkSource(sourceOf(data ?? Buffer.alloc(0)), name, look)
+}
+
 /**
  * Checks the file of a new record before anything else happens with it. A record without a file is refused here,
  * because Payload would fetch the address in its data from wherever it leads (guide §6, Uploads).
@@ -32,7 +48,7 @@ export const takeFile: CollectionBeforeOperationHook = async ({ args, operation,
   if (!file) throw new Refusal('upload.missing', 400)
   if (asksForEdits(req)) throw new Refusal('upload.fileIsFixed', 409)
   const look = { mediaKind: data?.kind, focal: sentFocalPoint(req, data) }
-  const checked = await checkFile(file.data ?? Buffer.alloc(0), file.name, look)
+  const checked = await checkedFile(req, file, look)
   keepTaken(req, checked)
   forgetEdits(req)
   req.file = standIn(checked.filename, checked.bytes.length)

@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { Content } from '../../storage/content.ts'
 import type { CheckedFile } from '../checkFile.ts'
 import { renditionFile } from '../renditions.ts'
 
 /** Bytes that a request brought or made, under the name that they will be stored by. */
-export type NewFile = { name: string; bytes: Buffer }
+export type NewFile = { name: string; bytes: Content }
 
 /** Files between their check and the end of the request. */
 export type NewFiles = {

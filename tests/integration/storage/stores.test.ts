@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { fileContent } from '../../../src/storage/content.ts'
 import { diskStore } from '../../../src/storage/disk.ts'
 import { type FileStore, StoreUnreachable } from '../../../src/storage/fileStore.ts'
 import { objectStore } from '../../../src/storage/objects.ts'
@@ -35,6 +37,27 @@ describe.each(['disk', 'object storage'])('a store on %s', (kind) => {
     expect(await store().sizeOf('a.bin')).toBe(bytes.length)
     expect((await streamed(await store().stream('a.bin', 0, bytes.length - 1))).equals(bytes)).toBe(true)
     expect((await streamed(await store().stream('a.bin', 10, 19))).equals(bytes.subarray(10, 20))).toBe(true)
+  })
+
+  it('takes a large file from the disk in parts, and the disk gives it a second name', async () => {
+    const path = join(folder, 'large.part')
+    const large = randomBytes(17 * 1024 * 1024)
+    writeFileSync(path, large)
+    const { stream } = fileContent(path, large.length)
+    await store().write('copied.bin', { length: large.length, stream })
+    await store().write('whole.bin', fileContent(path, large.length))
+    rmSync(path)
+    for (const name of ['copied.bin', 'whole.bin']) {
+      expect((await store().read(name)).equals(large)).toBe(true)
+      await store().remove(name)
+    }
+  })
+
+  it('takes nothing of a large file that cannot be read to its end', async () => {
+    const stream = () => Readable.from([bytes, bytes, Promise.reject(new Error('gone'))])
+    await expect(store().write('half.bin', { length: 3 * bytes.length, stream })).rejects.toThrow()
+    await store().remove('half.bin')
+    expect(await store().sizeOf('half.bin')).toBeNull()
   })
 
   it('keeps an empty file, and lists what it has with the time', async () => {

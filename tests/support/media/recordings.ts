@@ -35,6 +35,9 @@ export const film = (brand = 'isom', track = 'vide'): Buffer =>
     box('mdat', content),
   ])
 
+/** The same film with so many bytes more of picture and sound. */
+export const longFilm = (bytes: number): Buffer => Buffer.concat([film(), box('mdat', Buffer.alloc(bytes, 7))])
+
 export const song = (): Buffer => film('M4A ', 'soun')
 
 const riffChunk = (type: string, body: Buffer): Buffer => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkFile, checkFileSize } from '../../../src/media/checkFile.ts'
-import { fileLimits, readableSize } from '../../../src/media/limits.ts'
+import { checkFile } from '../../../src/media/checkFile.ts'
+import type { KindName } from '../../../src/media/kinds.ts'
+import { checkAnnouncedSize, checkFileSize, fileLimits, readableSize } from '../../../src/media/limits.ts'
 import { checkPictureSize } from '../../../src/media/pictureFacts.ts'
 import { animation, claiming, picture } from '../../support/media/files.ts'
 
@@ -15,16 +16,39 @@ const codeOf = async (work: () => unknown): Promise<{ code?: string; status?: nu
 }
 
 describe('limits of one file', () => {
+  const megabyte = 1024 * 1024
+
   it('25 MB for pictures and 50 MB for documents', async () => {
-    const megabyte = 1024 * 1024
     expect(await codeOf(() => checkFileSize('JPEG', 25 * megabyte))).toBeNull()
-    expect(await codeOf(() => checkFileSize('PDF', 50 * megabyte))).toBeNull()
+    expect(await codeOf(() => checkFileSize('DOCX', 50 * megabyte))).toBeNull()
     expect(await codeOf(() => checkFileSize('JPEG', 31.4 * megabyte))).toEqual({
       code: 'upload.tooLarge',
       status: 413,
       facts: { size: '31.4 MB', limit: '25 MB' },
     })
-    expect(await codeOf(() => checkFileSize('PDF', 50 * megabyte + 1))).toMatchObject({ code: 'upload.tooLarge' })
+    expect(await codeOf(() => checkFileSize('DOCX', 50 * megabyte + 1))).toMatchObject({ code: 'upload.tooLarge' })
+  })
+
+  it.each<[KindName, number, string]>([
+    ['MP4', 2048, '2 GB'],
+    ['WebM', 2048, '2 GB'],
+    ['MP3', 500, '500 MB'],
+    ['PSD', 1024, '1 GB'],
+    ['AI', 1024, '1 GB'],
+    ['INDD', 1024, '1 GB'],
+    ['PDF', 200, '200 MB'],
+    ['ZIP', 500, '500 MB'],
+    ['CSV', 50, '50 MB'],
+  ])('%s may be large, and what is read whole may not', async (kind, megabytes, limit) => {
+    expect(await codeOf(() => checkFileSize(kind, megabytes * megabyte))).toBeNull()
+    expect(await codeOf(() => checkFileSize(kind, megabytes * megabyte + 1))).toMatchObject({ facts: { limit } })
+  })
+
+  it('hold for the size that is announced, by the ending of the name, before a byte has come', async () => {
+    expect(await codeOf(() => checkAnnouncedSize('mp4', 2048 * megabyte))).toBeNull()
+    expect(await codeOf(() => checkAnnouncedSize('jpg', 26 * megabyte))).toMatchObject({ code: 'upload.tooLarge' })
+    expect(await codeOf(() => checkAnnouncedSize('', 2049 * megabyte))).toMatchObject({ code: 'upload.tooLarge' })
+    expect(await codeOf(() => checkAnnouncedSize('exe', 1))).toMatchObject({ code: 'upload.kindNotAllowed' })
   })
 
   it('100 megapixels, 16,383 pixels a side, 500 frames, one page of a TIFF', async () => {

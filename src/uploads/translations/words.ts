@@ -1,0 +1,55 @@
+import { writeNumber } from '../../format/numbers.ts'
+
+const MEGABYTE = 1024 * 1024
+
+/** Bytes in the house style: '31.4 MB'. */
+const sizeIn =
+  (megabytes: string, gigabytes: string) =>
+  (bytes: number): string =>
+    bytes < 1024 * MEGABYTE
+      ? `${writeNumber(bytes / MEGABYTE)} ${megabytes}`
+      : `${writeNumber(bytes / (1024 * MEGABYTE), 2)} ${gigabytes}`
+
+/** The words around the upload of a file. */
+export const uploadWords = {
+  ka: {
+    title: 'ფაილის ატვირთვა',
+    bar: (name: string): string => `ატვირთვა: ${name}`,
+    size: sizeIn('მბ', 'გბ'),
+    percent: (percent: number): string => `${percent} %`,
+    running: 'ფაილი იტვირთება.',
+    waiting: 'კავშირი შეწყდა. ატვირთვა თავისით გაგრძელდება.',
+    paused: 'ატვირთვა დროებით შეჩერებულია.',
+    done: 'ფაილი ბოლომდე ატვირთულია.',
+    failed: 'ფაილი ვერ აიტვირთა.',
+    saving: 'ფაილი მუშავდება და ინახება.',
+    pause: 'დროებით შეჩერება',
+    resume: 'გაგრძელება',
+    cancel: 'ატვირთვის გაუქმება',
+    close: 'დახურვა',
+    cancelled: 'ატვირთვა გაუქმდა.',
+    unreachable: 'სერვერი არ პასუხობს; სცადეთ ხელახლა.',
+    leave: 'ფაილის ატვირთვა ჯერ არ დასრულებულა. გსურთ გვერდის დატოვება?',
+  },
+  en: {
+    title: 'Upload of a file',
+    bar: (name: string): string => `Upload: ${name}`,
+    size: sizeIn('MB', 'GB'),
+    percent: (percent: number): string => `${percent} %`,
+    running: 'The file is on its way.',
+    waiting: 'The connection was lost. The upload goes on by itself.',
+    paused: 'The upload is paused.',
+    done: 'All of the file has come.',
+    failed: 'The file could not be uploaded.',
+    saving: 'The file is being prepared and saved.',
+    pause: 'Pause',
+    resume: 'Continue',
+    cancel: 'Cancel the upload',
+    close: 'Close',
+    cancelled: 'The upload was cancelled.',
+    unreachable: 'The server does not answer; try again.',
+    leave: 'The file has not come to its end yet. Leave the page?',
+  },
+} as const
+
+export type UploadWords = (typeof uploadWords)['ka' | 'en']
