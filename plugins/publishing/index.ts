@@ -6,6 +6,7 @@ import type { Subject } from '../../src/lifecycle/binding.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import type { GlobalSlug, PublicSlug, Slug } from '../../src/slugs.ts'
 import { contentBinding } from './binding.ts'
+import { cropFile } from './endpoints/cropFile.ts'
 import { fileAddress } from './endpoints/fileAddress.ts'
 import { replaceFile } from './endpoints/replaceFile.ts'
 import { resolveAddress } from './endpoints/resolveAddress.ts'
@@ -129,7 +130,8 @@ export const publishing =
           fields: mediaGateFields(),
           admin: withControl(replaceButton),
           endpoints: [
-            replaceFile(files, globals),
+            replaceFile({ files, globals }),
+            cropFile({ files, globals }),
             fileAddress(files, '/address/:id'),
             fileAddress(files, '/address/:id/:name'),
           ],

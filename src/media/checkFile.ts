@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { Refusal } from '../errors/Refusal.ts'
 import { cleanPicture } from './clean/cleanPicture.ts'
 import { cleanRecording } from './clean/cleanRecording.ts'
+import { croppedFacts, croppedLook, refuseCrop } from './crop.ts'
 import { detectKind } from './detect/detectKind.ts'
+import type { StoredCrop } from './domain/crop.ts'
 import type { FocalPoint } from './focalPoint.ts'
 import { inTurn } from './inTurn.ts'
 import { type DocumentKind, isPictureKind, isRecordingKind, type KindName, kinds, type PictureKind } from './kinds.ts'
@@ -25,6 +27,8 @@ export type CheckedFile = {
   width?: number
   height?: number
   focal?: FocalPoint | null
+  /** What was cut away of the picture as it came; only staff know of it. */
+  crop?: StoredCrop | null
   renditions: Rendition[]
 }
 
@@ -37,9 +41,11 @@ export const checkFileSize = (kind: KindName, size: number): void => {
 const originalOf = (sent: Buffer, cleaned: Buffer, kind: KindName): CheckedFile['original'] =>
   cleaned.equals(sent) ? undefined : { filename: storedName(kind), bytes: sent }
 
-const checkedPicture = async (bytes: Buffer, kind: PictureKind, look: Look) => {
-  const facts = await pictureFacts(bytes, kind)
-  checkPictureSize(kind, facts)
+const checkedPicture = async (bytes: Buffer, kind: PictureKind, given: Look) => {
+  const whole = await pictureFacts(bytes, kind)
+  checkPictureSize(kind, whole)
+  const facts = croppedFacts(whole, given.crop ?? null)
+  const look = croppedLook(given, whole, facts.crop)
   const cleaned = await cleanPicture(bytes, kind, facts)
   return {
     bytes: cleaned,
@@ -47,12 +53,14 @@ const checkedPicture = async (bytes: Buffer, kind: PictureKind, look: Look) => {
     width: facts.width,
     height: facts.height,
     focal: look.focal,
+    crop: facts.crop ? { ...facts.crop, ofWidth: whole.width, ofHeight: whole.height } : null,
     renditions: await makeRenditions({ bytes, kind, facts }, look),
   }
 }
 
-/** Documents stay as their authors made them; recordings lose what is said about them. */
-const checkedOther = (bytes: Buffer, kind: DocumentKind) => {
+/** Documents stay as their authors made them; recordings lose what is said about them. Neither is cropped. */
+const checkedOther = (bytes: Buffer, kind: DocumentKind, { crop }: Look) => {
+  if (crop) return refuseCrop()
   const cleaned = isRecordingKind(kind) ? cleanRecording(bytes, kind) : bytes
   return { bytes: cleaned, original: originalOf(bytes, cleaned, kind), renditions: [] }
 }
@@ -61,14 +69,16 @@ const checkedOther = (bytes: Buffer, kind: DocumentKind) => {
  * Takes a file in: what it is, whether it may be, and how it is stored. Sizes are checked before anything is decoded.
  * @param bytes the whole file
  * @param name  as given
- * @param look  what decides how a picture is cut for social networks
+ * @param look  what is kept of a picture, and what decides how it is cut for social networks
  * @throws Refusal 400, 413 or 415, with what to do
  */
 export const checkFile = async (bytes: Buffer, name: string, look: Look = { focal: null }): Promise<CheckedFile> => {
   const kind = await detectKind(bytes, name)
   if (!isHonestName(name, kind)) throw new Refusal('upload.nameLies', 400, { named: endingOf(name), found: kind })
   checkFileSize(kind, bytes.length)
-  const stored = isPictureKind(kind) ? await inTurn(() => checkedPicture(bytes, kind, look)) : checkedOther(bytes, kind)
+  const stored = isPictureKind(kind)
+    ? await inTurn(() => checkedPicture(bytes, kind, look))
+    : checkedOther(bytes, kind, look)
   return {
     kind,
     filename: storedName(kind),

@@ -9,6 +9,7 @@ import { removeFailedFile, storeFile } from './hooks/storeFile.ts'
 import { takeFile } from './hooks/takeFile.ts'
 import { renditionSizes } from './renditionSizes.ts'
 import { sendOriginal } from './sendOriginal.ts'
+import { sendWhole } from './sendWhole.ts'
 import { serveFile } from './serveFile.ts'
 
 /** How files are taken in and kept. */
@@ -25,7 +26,7 @@ export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints
     handlers: [serveFile],
   },
   disableDuplicate: true,
-  endpoints: [sendOriginal, sendCaptions],
+  endpoints: [sendOriginal, sendWhole, sendCaptions],
   hooks: {
     beforeOperation: [takeFile, keepFile, explainDeletion],
     beforeChange: [describeFile],

@@ -3,6 +3,7 @@ import { can } from '../../access/can.ts'
 import { Refusal } from '../../errors/Refusal.ts'
 import { slugs } from '../../slugs.ts'
 import { checkFile } from '../checkFile.ts'
+import { wantedCrop } from '../crop.ts'
 import { asksForEdits, forgetEdits, sentFocalPoint } from './sent.ts'
 import { keepTaken } from './taken.ts'
 
@@ -25,13 +26,13 @@ const standIn = (name: string, size: number): NonNullable<PayloadRequest['file']
  * because Payload would fetch the address in its data from wherever it leads (guide §6, Uploads).
  */
 export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const { data, overrideAccess } = args as { data?: { kind?: unknown }; overrideAccess?: boolean }
+  const { data, overrideAccess } = args as { data?: { kind?: unknown; crop?: unknown }; overrideAccess?: boolean }
   // Who may not upload is refused by Payload in a moment, without a look at the file.
   if (operation !== 'create' || !(overrideAccess || mayCreate({ req }))) return args
   const { file } = req
   if (!file) throw new Refusal('upload.missing', 400)
   if (asksForEdits(req)) throw new Refusal('upload.fileIsFixed', 409)
-  const look = { mediaKind: data?.kind, focal: sentFocalPoint(req, data) }
+  const look = { mediaKind: data?.kind, focal: sentFocalPoint(req, data), crop: wantedCrop(data?.crop) }
   const checked = await checkFile(file.data ?? Buffer.alloc(0), file.name, look)
   keepTaken(req, checked)
   forgetEdits(req)
