@@ -24,6 +24,7 @@ import { namePreviousEdition } from './hooks/namePreviousEdition.ts'
 import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
 import { selectSources } from './hooks/selectSources.ts'
+import { shareCompanionsOfFile } from './hooks/shareCompanionsOfFile.ts'
 import { showGlobalLocales, showLocales } from './hooks/showLocales.ts'
 import { leaveOutWrittenText, showWrittenText } from './hooks/showWrittenText.ts'
 import { stripHidden, stripHiddenOfGlobal } from './hooks/stripHidden.ts'
@@ -137,6 +138,7 @@ export const publishing =
           ],
           hooks: {
             beforeChange: [keepPublicWords, nameAddress],
+            afterChange: [shareCompanionsOfFile],
             afterDelete: [forgetMediaDrafts],
             beforeOperation: [guardPublicReading, selectSources],
             beforeRead: [showLocales],

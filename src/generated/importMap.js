@@ -39,6 +39,7 @@ import { WaitingSentences as WaitingSentences_d69ca603c610608a023d1c7b8c9181ae }
 import { PaperButton as PaperButton_44a1c0e49d0da1f41d2124af99d36ea3 } from '../../plugins/papers/components/PaperButton.client.tsx'
 import { Photos as Photos_3e8774d883eb12474bd9ca1ff6d8cbcd } from '../../plugins/galleries/components/Photos.client.tsx'
 import { CropField as CropField_f72f91d3ff03f5ae7aab1204cd81d843 } from '../../src/media/components/CropField.client.tsx'
+import { ChosenKind as ChosenKind_d4d951d6704af6de2bf070ba33f18694 } from '../../src/media/components/ChosenKind.client.tsx'
 import { ReplaceFile as ReplaceFile_2638b9682a4ac2abdea8369eb6c62015 } from '../../plugins/publishing/components/ReplaceFile.client.tsx'
 import { PendingRoles as PendingRoles_3fd7ba729dca12b7bc4a3aab86782625 } from '../../src/fields/PendingRoles.client.tsx'
 import { Icon as Icon_a943e6f624b7c229727e4bbac227dd64 } from '../../src/config/brand/Icon.tsx'
@@ -91,6 +92,7 @@ export const importMap = {
   "/plugins/papers/components/PaperButton.client.tsx#PaperButton": PaperButton_44a1c0e49d0da1f41d2124af99d36ea3,
   "/plugins/galleries/components/Photos.client.tsx#Photos": Photos_3e8774d883eb12474bd9ca1ff6d8cbcd,
   "/src/media/components/CropField.client.tsx#CropField": CropField_f72f91d3ff03f5ae7aab1204cd81d843,
+  "/src/media/components/ChosenKind.client.tsx#ChosenKind": ChosenKind_d4d951d6704af6de2bf070ba33f18694,
   "/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile": ReplaceFile_2638b9682a4ac2abdea8369eb6c62015,
   "/src/fields/PendingRoles.client.tsx#PendingRoles": PendingRoles_3fd7ba729dca12b7bc4a3aab86782625,
   "/src/config/brand/Icon.tsx#Icon": Icon_a943e6f624b7c229727e4bbac227dd64,

@@ -3,6 +3,7 @@ import { environment } from '../env.ts'
 import { sendCaptions } from './captions/send.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { keepFile } from './hooks/keepFile.ts'
+import { keepToRecordings } from './hooks/keepToRecordings.ts'
 import { explainDeletion, preventDeletionOfUsed } from './hooks/preventDeletion.ts'
 import { removeFiles } from './hooks/removeFiles.ts'
 import { removeFailedFile, storeFile } from './hooks/storeFile.ts'
@@ -29,7 +30,7 @@ export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints
   endpoints: [sendOriginal, sendWhole, sendCaptions],
   hooks: {
     beforeOperation: [takeFile, keepFile, explainDeletion],
-    beforeChange: [describeFile],
+    beforeChange: [keepToRecordings, describeFile],
     afterChange: [storeFile],
     beforeDelete: [preventDeletionOfUsed],
     afterDelete: [removeFiles],

@@ -321,6 +321,10 @@ export const en = {
     message: 'The new file is of another kind than the one it replaces.',
     hint: 'Replace a picture by a picture and a document by a document; otherwise upload it as a new record.',
   },
+  'upload.notRecording': {
+    message: 'Captions, a transcript and a poster belong to films and recordings of sound; this file is neither.',
+    hint: 'Leave these fields empty; what is to be read under a picture goes into its caption.',
+  },
   'upload.fileIsFixed': {
     message: 'An uploaded file does not change any more.',
     hint: 'Put another file in its place, crop a picture by the button “Crop”, or upload one as a new record.',

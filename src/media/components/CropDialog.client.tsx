@@ -99,7 +99,7 @@ export const CropDialog = ({ words, src, size, crop, unseen, isBusy, onApply, on
       )}
       {!isUnseen && whole && kept && (
         <>
-          <CropNumbers words={words} crop={kept} onChange={(wanted) => setKept(fitCrop(wanted, whole))} />
+          <CropNumbers words={words} crop={kept} whole={whole} onChange={setKept} />
           <output id="crop-kept">
             {isWhole(kept, whole) ? words.isWhole : words.kept(kept.width, kept.height, whole.width, whole.height)}
           </output>

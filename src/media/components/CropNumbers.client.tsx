@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Crop } from '../domain/crop.ts'
+import { type Crop, withNumber } from '../domain/crop.ts'
 import type { CropWords } from '../translations/crop.ts'
 
 type NumberProps = { id: string; label: string; value: number; onChange: (value: number) => void }
@@ -33,10 +33,15 @@ const CropNumber = ({ id, label, value, onChange }: NumberProps) => {
   )
 }
 
-type Props = { words: CropWords; crop: Crop; onChange: (crop: Crop) => void }
+type Props = {
+  words: CropWords
+  crop: Crop
+  whole: { width: number; height: number }
+  onChange: (crop: Crop) => void
+}
 
 /** The frame in numbers, for who cannot or will not draw it. */
-export const CropNumbers = ({ words, crop, onChange }: Props) => (
+export const CropNumbers = ({ words, crop, whole, onChange }: Props) => (
   <fieldset className="statdesk-crop-numbers">
     <legend className="statdesk-crop-legend">{words.title}</legend>
     {(['left', 'top', 'width', 'height'] as const).map((name) => (
@@ -45,7 +50,7 @@ export const CropNumbers = ({ words, crop, onChange }: Props) => (
         id={`crop-${name}`}
         label={words[name]}
         value={crop[name]}
-        onChange={(value) => onChange({ ...crop, [name]: value })}
+        onChange={(value) => onChange(withNumber(crop, name, value, whole))}
       />
     ))}
   </fieldset>

@@ -73,9 +73,25 @@ const side = (from: number, length: number, all: number): [from: number, length:
   return [between(from, 0, all - kept), kept]
 }
 
-/** The nearest crop of whole pixels that is possible in a picture: for hands that pull, and for numbers half typed. */
+/** The nearest crop of whole pixels that is possible in a picture: for hands that pull. */
 export const fitCrop = (wanted: Crop, whole: Size): Crop => {
   const [left, width] = side(wanted.left, wanted.width, whole.width)
   const [top, height] = side(wanted.top, wanted.height, whole.height)
   return { left, top, width, height }
+}
+
+/**
+ * A crop with one of its numbers typed anew. The others stay as they are as long as the picture has room: a frame that is
+ * moved to the right is narrower rather than not moved.
+ */
+export const withNumber = (crop: Crop, name: keyof Crop, value: number, whole: Size): Crop => {
+  const typed = { ...crop, [name]: value }
+  return fitCrop(
+    {
+      ...typed,
+      width: Math.min(typed.width, whole.width - typed.left),
+      height: Math.min(typed.height, whole.height - typed.top),
+    },
+    whole,
+  )
 }

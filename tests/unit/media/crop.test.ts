@@ -15,6 +15,7 @@ import {
   readCrop,
   readStoredCrop,
   wholeOf,
+  withNumber,
 } from '../../../src/media/domain/crop.ts'
 import type { PictureKind } from '../../../src/media/kinds.ts'
 import { pictureFacts } from '../../../src/media/pictureFacts.ts'
@@ -44,6 +45,21 @@ describe('a frame of whole pixels', () => {
         expect([readCrop(crop), problemOfCrop(crop, whole)]).toEqual([crop, null])
         expect(fitCrop(crop, whole)).toEqual(crop)
       }),
+    )
+  })
+
+  it('is typed number by number: each stands as it was typed when the picture has room for it', () => {
+    const whole = { width: 1600, height: 1000 }
+    expect(withNumber(wholeOf(whole), 'left', 800, whole)).toEqual({ left: 800, top: 0, width: 800, height: 1000 })
+    const lower = { left: 800, top: 500, width: 400, height: 400 }
+    expect(withNumber(lower, 'width', 5_000, whole)).toEqual({ ...lower, width: 800 })
+    fc.assert(
+      fc.property(
+        cropped,
+        fc.constantFrom('left', 'top', 'width', 'height'),
+        anyNumber,
+        ({ whole, crop }, name, typed) => expect(problemOfCrop(withNumber(crop, name, typed, whole), whole)).toBe(null),
+      ),
     )
   })
 
