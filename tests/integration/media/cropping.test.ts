@@ -81,6 +81,27 @@ describe('a picture that is cropped while it is uploaded', () => {
   })
 })
 
+describe('a point of interest that is chosen in the desk', () => {
+  const sent = (x: number, crop: string) =>
+    `uploadEdits[focalPoint][x]=${x}&uploadEdits[focalPoint][y]=50&${crop}&uploadEdits[widthInPixels]=192&uploadEdits[heightInPixels]=96`
+  const frame = (width: number) =>
+    `uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=${width}&uploadEdits[crop][height]=100&uploadEdits[crop][unit]=%25`
+
+  it('is taken with the frame around all of the picture that the form sends along, and with no smaller one', async () => {
+    const doc = await uploaded()
+    const change = (query: string) =>
+      library.api<{ doc: MediaDoc } & ErrorBody>(`/media/${doc.id}?${query}`, {
+        as: library.author,
+        method: 'PATCH',
+        body: {},
+      })
+    const taken = await change(sent(75, frame(100)))
+    expect([taken.status, taken.body.doc?.focalX, taken.body.doc?.width]).toEqual([200, 75, 192])
+    const cut = await change(sent(20, frame(50)))
+    expect([cut.status, cut.body.errors[0]?.code]).toEqual([409, 'upload.fileIsFixed'])
+  })
+})
+
 describe('a picture that is cropped later', () => {
   it('keeps its words, uses and address; the public sees what is kept once it is approved, and the whole no more', async () => {
     const old = await uploaded()
