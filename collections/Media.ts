@@ -6,6 +6,7 @@ import { check, day, relation, term, text, textarea } from '../src/fields/make.t
 import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { languagesOfFile, licences, mediaKinds } from '../src/labels/vocabularies.ts'
 import { editFile, removeFile } from '../src/media/access.ts'
+import { cropField } from '../src/media/cropField.ts'
 import { fileFields } from '../src/media/fileFields.ts'
 import { recordingFields } from '../src/media/recordingFields.ts'
 import { uploadRules } from '../src/media/uploadRules.ts'
@@ -34,6 +35,7 @@ export const Media: CollectionConfig = {
   ...uploadRules,
   defaultSort: '-updatedAt',
   fields: [
+    ...forStaff([cropField()]),
     ...forPublic([
       text('alt', { localized: true }),
       textarea('caption', { localized: true, maxLength: 1_000 }),

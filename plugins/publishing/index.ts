@@ -6,6 +6,7 @@ import type { Subject } from '../../src/lifecycle/binding.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import type { GlobalSlug, PublicSlug, Slug } from '../../src/slugs.ts'
 import { contentBinding } from './binding.ts'
+import { cropFile } from './endpoints/cropFile.ts'
 import { fileAddress } from './endpoints/fileAddress.ts'
 import { replaceFile } from './endpoints/replaceFile.ts'
 import { resolveAddress } from './endpoints/resolveAddress.ts'
@@ -23,6 +24,7 @@ import { namePreviousEdition } from './hooks/namePreviousEdition.ts'
 import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
 import { selectSources } from './hooks/selectSources.ts'
+import { shareCompanionsOfFile } from './hooks/shareCompanionsOfFile.ts'
 import { showGlobalLocales, showLocales } from './hooks/showLocales.ts'
 import { leaveOutWrittenText, showWrittenText } from './hooks/showWrittenText.ts'
 import { stripHidden, stripHiddenOfGlobal } from './hooks/stripHidden.ts'
@@ -129,12 +131,14 @@ export const publishing =
           fields: mediaGateFields(),
           admin: withControl(replaceButton),
           endpoints: [
-            replaceFile(files, globals),
+            replaceFile({ files, globals }),
+            cropFile({ files, globals }),
             fileAddress(files, '/address/:id'),
             fileAddress(files, '/address/:id/:name'),
           ],
           hooks: {
             beforeChange: [keepPublicWords, nameAddress],
+            afterChange: [shareCompanionsOfFile],
             afterDelete: [forgetMediaDrafts],
             beforeOperation: [guardPublicReading, selectSources],
             beforeRead: [showLocales],

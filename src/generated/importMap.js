@@ -39,6 +39,8 @@ import { NumberCell as NumberCell_69ae7f5e68bbb28b201cb79e5dae402e } from '../..
 import { WaitingSentences as WaitingSentences_d69ca603c610608a023d1c7b8c9181ae } from '../../plugins/publishing/components/WaitingSentences.client.tsx'
 import { PaperButton as PaperButton_44a1c0e49d0da1f41d2124af99d36ea3 } from '../../plugins/papers/components/PaperButton.client.tsx'
 import { Photos as Photos_3e8774d883eb12474bd9ca1ff6d8cbcd } from '../../plugins/galleries/components/Photos.client.tsx'
+import { ChosenKind as ChosenKind_d4d951d6704af6de2bf070ba33f18694 } from '../../src/media/components/ChosenKind.client.tsx'
+import { CropField as CropField_f72f91d3ff03f5ae7aab1204cd81d843 } from '../../src/media/components/CropField.client.tsx'
 import { LargeFile as LargeFile_c86155a0579123348a150665da996d28 } from '../../src/uploads/components/LargeFile.client.tsx'
 import { ReplaceFile as ReplaceFile_2638b9682a4ac2abdea8369eb6c62015 } from '../../plugins/publishing/components/ReplaceFile.client.tsx'
 import { PendingRoles as PendingRoles_3fd7ba729dca12b7bc4a3aab86782625 } from '../../src/fields/PendingRoles.client.tsx'
@@ -92,6 +94,8 @@ export const importMap = {
   "/plugins/publishing/components/WaitingSentences.client.tsx#WaitingSentences": WaitingSentences_d69ca603c610608a023d1c7b8c9181ae,
   "/plugins/papers/components/PaperButton.client.tsx#PaperButton": PaperButton_44a1c0e49d0da1f41d2124af99d36ea3,
   "/plugins/galleries/components/Photos.client.tsx#Photos": Photos_3e8774d883eb12474bd9ca1ff6d8cbcd,
+  "/src/media/components/ChosenKind.client.tsx#ChosenKind": ChosenKind_d4d951d6704af6de2bf070ba33f18694,
+  "/src/media/components/CropField.client.tsx#CropField": CropField_f72f91d3ff03f5ae7aab1204cd81d843,
   "/src/uploads/components/LargeFile.client.tsx#LargeFile": LargeFile_c86155a0579123348a150665da996d28,
   "/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile": ReplaceFile_2638b9682a4ac2abdea8369eb6c62015,
   "/src/fields/PendingRoles.client.tsx#PendingRoles": PendingRoles_3fd7ba729dca12b7bc4a3aab86782625,

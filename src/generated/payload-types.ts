@@ -594,6 +594,18 @@ export interface Publication {
 export interface Media {
   id: string;
   /**
+   * Which part of the picture readers see; nothing of the rest is in any public file, and the whole is kept for staff.
+   */
+  crop?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * What the picture shows, for people who cannot see it.
    */
   alt?: string | null;
@@ -4286,6 +4298,7 @@ export interface GalleriesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  crop?: T;
   alt?: T;
   caption?: T;
   credit?: T;

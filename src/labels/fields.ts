@@ -38,6 +38,7 @@ export const fieldLabels = {
   coverage: { ka: 'მოცვა', en: 'Coverage' },
   createdBy: { ka: 'შემქმნელი', en: 'Created by' },
   credit: { ka: 'ავტორი / წყარო', en: 'Credit' },
+  crop: { ka: 'ამოჭრა', en: 'Crop' },
   dataStatus: { ka: 'მონაცემის სტატუსი', en: 'Status of the figure' },
   datasets: { ka: 'მონაცემები', en: 'Datasets' },
   decimals: { ka: 'ათწილადი ნიშნები', en: 'Decimals' },

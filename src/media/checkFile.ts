@@ -5,7 +5,9 @@ import { assembled, contentOf } from './bytes/parts.ts'
 import { type ByteSource, sourceOf, wholeOf } from './bytes/source.ts'
 import { cleanPicture } from './clean/cleanPicture.ts'
 import { cleanRecording } from './clean/cleanRecording.ts'
+import { croppedFacts, croppedLook, refuseCrop } from './crop.ts'
 import { detectKind } from './detect/detectKind.ts'
+import type { StoredCrop } from './domain/crop.ts'
 import type { FocalPoint } from './focalPoint.ts'
 import { inTurn } from './inTurn.ts'
 import { type DocumentKind, isPictureKind, isRecordingKind, type KindName, kinds, type PictureKind } from './kinds.ts'
@@ -28,15 +30,19 @@ export type CheckedFile<Bytes extends Content = Content> = {
   width?: number
   height?: number
   focal?: FocalPoint | null
+  /** What was cut away of the picture as it came; only staff know of it. */
+  crop?: StoredCrop | null
   renditions: Rendition[]
 }
 
 const originalOf = (sent: Content, isChanged: boolean, kind: KindName): CheckedFile['original'] =>
   isChanged ? { filename: storedName(kind), bytes: sent } : undefined
 
-const checkedPicture = async (bytes: Buffer, kind: PictureKind, look: Look) => {
-  const facts = await pictureFacts(bytes, kind)
-  checkPictureSize(kind, facts)
+const checkedPicture = async (bytes: Buffer, kind: PictureKind, given: Look) => {
+  const whole = await pictureFacts(bytes, kind)
+  checkPictureSize(kind, whole)
+  const facts = croppedFacts(whole, given.crop ?? null)
+  const look = croppedLook(given, whole, facts.crop)
   const cleaned = await cleanPicture(bytes, kind, facts)
   return {
     bytes: cleaned,
@@ -44,12 +50,14 @@ const checkedPicture = async (bytes: Buffer, kind: PictureKind, look: Look) => {
     width: facts.width,
     height: facts.height,
     focal: look.focal,
+    crop: facts.crop ? { ...facts.crop, ofWidth: whole.width, ofHeight: whole.height } : null,
     renditions: await makeRenditions({ bytes, kind, facts }, look),
   }
 }
 
-/** Documents stay as their authors made them; recordings lose what is said about them. */
-const checkedOther = async (source: ByteSource, kind: DocumentKind) => {
+/** Documents stay as their authors made them; recordings lose what is said about them. Neither is cropped. */
+const checkedOther = async (source: ByteSource, kind: DocumentKind, { crop }: Look) => {
+  if (crop) return refuseCrop()
   const sent = await contentOf(source)
   const cleaned = isRecordingKind(kind) ? await assembled(source, await cleanRecording(source, kind)) : null
   return { bytes: cleaned ?? sent, original: originalOf(sent, cleaned !== null, kind), renditions: [] }
@@ -58,7 +66,7 @@ const checkedOther = async (source: ByteSource, kind: DocumentKind) => {
 const checked = (source: ByteSource, kind: KindName, look: Look) =>
   isPictureKind(kind)
     ? inTurn(async () => checkedPicture(await wholeOf(source), kind, look))
-    : checkedOther(source, kind)
+    : checkedOther(source, kind, look)
 
 const digestOf = async (content: Content): Promise<string> => {
   const hash = createHash('sha256')
@@ -70,7 +78,7 @@ const digestOf = async (content: Content): Promise<string> => {
  * Takes a file in, from memory or from the disk: what it is, whether it may be, and how it is stored. Sizes are checked
  * before anything is decoded; of a large file nothing but its structure is read into memory.
  * @param name as given
- * @param look what decides how a picture is cut for social networks
+ * @param look what is kept of a picture, and what decides how it is cut for social networks
  * @throws Refusal 400, 413 or 415, with what to do
  */
 export const checkSource = async (source: ByteSource, name: string, look: Look): Promise<CheckedFile> => {

@@ -53,4 +53,5 @@ export const fixedColumns = [
   'originalName',
   'originalFilename',
   'fileDigest',
+  'crop',
 ] as const

@@ -1,4 +1,5 @@
 import { familyOf } from './kinds.ts'
+import { recropped } from './recrop.ts'
 import { renditionSizes } from './renditionSizes.ts'
 
 /** What others ask about kinds of files. */
@@ -6,4 +7,5 @@ export const fileRules = {
   familyOf,
   isNeverPublic: (mime: string): boolean => familyOf(mime) === 'source',
   sizeNames: renditionSizes.map(({ name }) => name as string),
+  recropped,
 }

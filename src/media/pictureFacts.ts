@@ -1,6 +1,7 @@
 import { Refusal } from '../errors/Refusal.ts'
 import { pngFrames } from './clean/png.ts'
 import { isSrgbProfile } from './clean/srgbProfile.ts'
+import type { Crop } from './domain/crop.ts'
 import type { PictureKind } from './kinds.ts'
 import { fileLimits } from './limits.ts'
 import { explained, openHeader } from './openPicture.ts'
@@ -20,6 +21,8 @@ export type PictureFacts = {
   bits: number
   isGrey: boolean
   subsampling: string
+  /** The part that is kept; width and height are its own then. */
+  crop?: Crop
 }
 
 /** A TIFF of several pages is a scanned document. */

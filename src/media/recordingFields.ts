@@ -4,10 +4,17 @@ import { longestCaptions } from './captions/findProblem.ts'
 import { validateCaptions } from './captions/validate.ts'
 import { familyOf } from './kinds.ts'
 
-const isRecording = (data: { mimeType?: unknown }): boolean => familyOf(data.mimeType) === 'recording'
+/** Before a file is stored its type is the one that the browser tells (components/ChosenKind). */
+const isRecording = (data: { mimeType?: unknown }): boolean =>
+  familyOf(data.mimeType) === 'recording' || /^(audio|video)\//.test(String(data.mimeType))
 
 /** What a film or a recording of sound needs besides: a picture to begin with, and its words for those who cannot hear it. */
 export const recordingFields = (): Field[] => [
+  {
+    name: 'chosenKind',
+    type: 'ui',
+    admin: { components: { Field: '/src/media/components/ChosenKind.client.tsx#ChosenKind' }, disableListColumn: true },
+  },
   upload('poster', { filterOptions: { mimeType: { contains: 'image/' } }, admin: { condition: isRecording } }),
   textarea('captions', {
     localized: true,

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { forScreens } from './clean/cleanPicture.ts'
+import type { Crop } from './domain/crop.ts'
 import { type FocalPoint, frameAround, shareKept } from './focalPoint.ts'
 import type { KindName, PictureKind } from './kinds.ts'
 import { fileLimits } from './limits.ts'
@@ -12,6 +13,8 @@ export type Look = {
   /** photo, chart, cover …, when it is known. */
   mediaKind?: unknown
   focal: FocalPoint | null
+  /** The part of the whole picture that is kept; all of it when there is none. */
+  crop?: Crop | null
 }
 
 /** A picture to make renditions of: its bytes as they came, and what its header says. */

@@ -3,12 +3,14 @@ import { environment } from '../env.ts'
 import { sendCaptions } from './captions/send.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { keepFile } from './hooks/keepFile.ts'
+import { keepToRecordings } from './hooks/keepToRecordings.ts'
 import { explainDeletion, preventDeletionOfUsed } from './hooks/preventDeletion.ts'
 import { removeFiles } from './hooks/removeFiles.ts'
 import { removeFailedFile, storeFile } from './hooks/storeFile.ts'
 import { takeFile } from './hooks/takeFile.ts'
 import { renditionSizes } from './renditionSizes.ts'
 import { sendOriginal } from './sendOriginal.ts'
+import { sendWhole } from './sendWhole.ts'
 import { serveFile } from './serveFile.ts'
 
 /** How files are taken in and kept. */
@@ -25,10 +27,10 @@ export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints
     handlers: [serveFile],
   },
   disableDuplicate: true,
-  endpoints: [sendOriginal, sendCaptions],
+  endpoints: [sendOriginal, sendWhole, sendCaptions],
   hooks: {
     beforeOperation: [takeFile, keepFile, explainDeletion],
-    beforeChange: [describeFile],
+    beforeChange: [keepToRecordings, describeFile],
     afterChange: [storeFile],
     beforeDelete: [preventDeletionOfUsed],
     afterDelete: [removeFiles],

@@ -235,6 +235,27 @@ export const en = {
     message: 'Line {{line}} of the captions: markup like this is not allowed in captions.',
     hint: 'Leave text and the tags of WebVTT only: b, i, u, c, v, lang, ruby, rt.',
   },
+  'crop.unreadable': {
+    message: 'The part to keep cannot be read: it needs four whole numbers, left, top, width and height, in pixels.',
+    hint: 'Mark the part on the picture, or type the numbers.',
+  },
+  'crop.outside': {
+    message: 'The part to keep goes beyond the picture, which has {{width}}×{{height}} pixels.',
+    hint: 'Make it smaller, or move it into the picture.',
+  },
+  'crop.tooSmall': {
+    message: 'The part to keep is too small: each side needs at least {{least}} pixels.',
+    hint: 'Mark a larger part.',
+  },
+  'crop.notPicture': {
+    message:
+      'This file cannot be cropped: only pictures that stand still can, not animations, documents or recordings.',
+    hint: 'Change it in a program of your own and upload the result.',
+  },
+  'crop.same': {
+    message: 'The picture is cropped like this already. Nothing was changed.',
+    hint: 'Mark another part.',
+  },
   'upload.missing': {
     message: 'No file was sent.',
     hint: 'Choose a file and try again.',
@@ -332,9 +353,13 @@ export const en = {
     message: 'The new file is of another kind than the one it replaces.',
     hint: 'Replace a picture by a picture and a document by a document; otherwise upload it as a new record.',
   },
+  'upload.notRecording': {
+    message: 'Captions, a transcript and a poster belong to films and recordings of sound; this file is neither.',
+    hint: 'Leave these fields empty; what is to be read under a picture goes into its caption.',
+  },
   'upload.fileIsFixed': {
     message: 'An uploaded file does not change any more.',
-    hint: 'Put another file in its place, or upload one as a new record.',
+    hint: 'Put another file in its place, crop a picture by the button “Crop”, or upload one as a new record.',
   },
   'upload.wordsArePublic': {
     message:

@@ -103,6 +103,30 @@ walk('the photographs of an event, in the browser of an author', () => {
     expect(await page.locator('dialog[open]').textContent()).toContain('ყველა ფოტოს აქვს აღწერა')
   })
 
+  it('stop coming when somebody says so: the one under way is finished, the others stay where they were', async () => {
+    await openGallery()
+    await page.locator('#photos-add').click()
+    const photo = await picture('jpeg', 64, 48)
+    await page
+      .locator('#photos-files')
+      .setInputFiles([1, 2, 3].map((n) => ({ name: `IMG_100${n}.jpg`, mimeType: 'image/jpeg', buffer: photo })))
+    for (const language of ['ka', 'en']) await page.locator(`#photos-credit-${language}`).fill('საქსტატი')
+    await page.locator('#photos-licence').selectOption('cc0')
+    await page.route('**/api/media/described', async (route) => {
+      await page.locator('#photos-stop').click()
+      await keepPicture(page, 'gallery-5-stopping')
+      await route.continue()
+    })
+    await page.locator('#photos-start').click()
+    await page.locator('#photos-done').waitFor()
+    await page.unroute('**/api/media/described')
+    expect(await page.locator('.statdesk-photos-report').textContent()).toMatch(
+      /გალერეას დაემატა ფოტოები: 1\.\s*შეჩერდა; დარჩა: 2\./,
+    )
+    await Promise.all([page.waitForEvent('load'), page.locator('#photos-close').click()])
+    expect(await page.locator('#field-pictures .array-field__row').count()).toBe(5)
+  })
+
   it('and a recording shows fields for its captions, which a picture does not', async () => {
     const { docs } = (await page.evaluate(async () =>
       (await fetch('/api/media?where[mimeType][equals]=audio/wav&depth=0')).json(),
@@ -110,7 +134,22 @@ walk('the photographs of an event, in the browser of an author', () => {
     await page.goto(`${origin()}/admin/collections/media/${docs[0]?.id}?locale=ka`, { waitUntil: 'networkidle' })
     await page.locator('#field-captions').waitFor()
     await page.locator('#field-captions').scrollIntoViewIfNeeded()
-    await keepPicture(page, 'gallery-5-recording')
+    await keepPicture(page, 'gallery-6-recording')
     expect(await page.locator('#field-transcript').inputValue()).toContain('სამი ბგერა')
+  })
+
+  it('as soon as it is chosen, and no more when a picture takes its place', async () => {
+    await page.goto(`${origin()}/admin/collections/media/create?locale=ka`, { waitUntil: 'networkidle' })
+    const choose = (name: string, mimeType: string) =>
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name, mimeType, buffer: Buffer.from('not sent') })
+    await choose('ბრიფინგი.mp4', 'video/mp4')
+    await page.locator('#field-captions').waitFor()
+    await keepPicture(page, 'gallery-7-chosen')
+    await page.locator('.file-field__remove').click()
+    await choose('ხედი.jpg', 'image/jpeg')
+    await page.locator('#field-captions').waitFor({ state: 'detached' })
   })
 })

@@ -40,6 +40,7 @@ const ofPayload = [
   'height',
   'focalX',
   'focalY',
+  'crop',
   'sizes',
   'password',
   'email',

@@ -25,7 +25,7 @@ type Props = {
   onClose: (hasChanged: boolean) => void
 }
 
-type Phase = 'asking' | 'working' | 'over'
+type Phase = 'asking' | 'working' | 'stopping' | 'over'
 
 /** Asks once for what photographs share, and does the work in turn, with a bar, until it is done or stopped. */
 export const PhotoDialog = ({ mode, galleryId, gallery, language, words, patterns, onClose }: Props) => {
@@ -85,6 +85,7 @@ export const PhotoDialog = ({ mode, galleryId, gallery, language, words, pattern
   }
 
   const close = (): void => dialog.current?.close()
+  const isUnderWay = phase === 'working' || phase === 'stopping'
   const sentence = mode === 'add' ? words.added(report.done.length) : words.described(report.done.length)
 
   return (
@@ -92,7 +93,7 @@ export const PhotoDialog = ({ mode, galleryId, gallery, language, words, pattern
       ref={dialog}
       className="statdesk-dialog statdesk-photos-dialog"
       aria-labelledby="photos-title"
-      onCancel={(event) => phase === 'working' && event.preventDefault()}
+      onCancel={(event) => isUnderWay && event.preventDefault()}
       onClose={() => onClose(report.done.length > 0)}
     >
       <h2 id="photos-title">{words[mode]}</h2>
@@ -103,6 +104,7 @@ export const PhotoDialog = ({ mode, galleryId, gallery, language, words, pattern
           {isTooMany && <p role="alert">{words.noRoom(left)}</p>}
           {mode === 'describe' && lacking.length === 0 && <p>{words.nothingLacks}</p>}
           <SharedWordsForm words={words} language={language} shared={shared} disabled={false} onChange={setShared} />
+          {hasWork && !isComplete(shared) && <p>{words.incomplete}</p>}
         </>
       ) : (
         <>
@@ -118,16 +120,18 @@ export const PhotoDialog = ({ mode, galleryId, gallery, language, words, pattern
         </>
       )}
       <footer>
-        {phase === 'working' ? (
+        {isUnderWay ? (
           <Button
             buttonStyle="secondary"
             margin={false}
             id="photos-stop"
+            disabled={phase === 'stopping'}
             onClick={() => {
               stopped.current = true
+              setPhase('stopping')
             }}
           >
-            {words.stop}
+            {phase === 'stopping' ? words.stopping : words.stop}
           </Button>
         ) : (
           <Button buttonStyle="secondary" margin={false} id="photos-close" onClick={close}>

@@ -52,7 +52,7 @@ export const Photos = () => {
           words={words}
           patterns={{
             ka: photoWords.ka.pattern(opened.gallery.title.ka),
-            en: photoWords.en.pattern(opened.gallery.title.en || opened.gallery.title.ka),
+            en: opened.gallery.title.en && photoWords.en.pattern(opened.gallery.title.en),
           }}
           onClose={close}
         />

@@ -70,6 +70,10 @@ export const fileHelp = {
     ka: 'ვინ გადაიღო, დახატა ან მოგვაწოდა. საჯაროა.',
     en: 'Who took, drew or gave it. Public.',
   },
+  crop: {
+    ka: 'სურათის რა ნაწილს ხედავს მკითხველი; დანარჩენი არც ერთ საჯარო ფაილში არ რჩება, მთლიანი სურათი კი თანამშრომლებისთვის ინახება.',
+    en: 'Which part of the picture readers see; nothing of the rest is in any public file, and the whole is kept for staff.',
+  },
   licence: { ka: 'რა პირობით შეუძლიათ სხვებს გამოყენება.', en: 'On what terms others may use it.' },
   licenceEndsOn: {
     ka: 'ბოლო დღე, როდესაც ფაილის ჩვენება შეგვიძლია; უვადოსთვის ცარიელია.',

@@ -37,17 +37,22 @@ const writeAs = (picture: Sharp, kind: PictureKind, { subsampling, bits }: Pictu
 }
 
 /** Only WebP moves and may have a colour profile too; a moving PNG with one of its own keeps its first frame. */
-const mustBeWritten = (kind: PictureKind, { isTurned, hasOtherColours, bits, frames }: PictureFacts): boolean =>
-  kind === 'TIFF' || kind === 'AVIF' || hasOtherColours || ((isTurned || bits > 8) && frames === 1)
+const mustBeWritten = (kind: PictureKind, { isTurned, hasOtherColours, bits, frames, crop }: PictureFacts): boolean =>
+  kind === 'TIFF' ||
+  kind === 'AVIF' ||
+  hasOtherColours ||
+  crop !== undefined ||
+  ((isTurned || bits > 8) && frames === 1)
 
 /**
- * A picture as every screen shows it: upright, in the colours of sRGB with 8 bits a channel. Sharp follows the colour
- * profile and leaves it out, like all metadata.
+ * A picture as every screen shows it: upright, without what was cut away, in the colours of sRGB with 8 bits a channel.
+ * Sharp follows the colour profile and leaves it out, like all metadata.
  */
-export const forScreens = (bytes: Buffer, kind: PictureKind, { isGrey, frames }: PictureFacts): Sharp => {
+export const forScreens = (bytes: Buffer, kind: PictureKind, { isGrey, frames, crop }: PictureFacts): Sharp => {
   const moves = kind === 'WebP' && frames > 1
   const picture = openPicture(bytes, moves)
-  return (moves ? picture : picture.autoOrient()).toColourspace(isGrey ? 'b-w' : 'srgb')
+  const upright = moves ? picture : picture.autoOrient()
+  return (crop ? upright.extract(crop) : upright).toColourspace(isGrey ? 'b-w' : 'srgb')
 }
 
 /**

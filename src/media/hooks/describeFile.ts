@@ -20,6 +20,7 @@ const describe = (file: CheckedFile): Doc => ({
   height: file.height ?? null,
   focalX: file.focal?.x ?? null,
   focalY: file.focal?.y ?? null,
+  crop: file.crop ?? null,
   sizes: renditionColumns(file.filename, file.renditions),
 })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { can } from '../../access/can.ts'
 import { Refusal } from '../../errors/Refusal.ts'
@@ -27,7 +28,7 @@ export const keepFile: CollectionBeforeOperationHook = async ({ args, operation,
   const sent = sentData(req, data)
   const named = fixedColumns.filter((name) => sent[name] !== undefined)
   const stored = named.length > 0 ? await storedRow(req, id) : null
-  const isChanged = named.some((name) => (sent[name] ?? null) !== (stored?.[name] ?? null))
+  const isChanged = named.some((name) => !isDeepStrictEqual(sent[name] ?? null, stored?.[name] ?? null))
   if (req.file || asksForEdits(req) || isChanged) throw new Refusal('upload.fileIsFixed', 409)
   const focal = sentFocalPoint(req, data)
   forgetEdits(req)

@@ -16,9 +16,23 @@ const editsOf = (req: PayloadRequest): Edits => {
   return typeof edits === 'object' && edits !== null ? (edits as Edits) : {}
 }
 
-/** True when a request asks for anything but another point of interest: to crop or to turn. */
-export const asksForEdits = (req: PayloadRequest): boolean =>
-  typeof req.query?.uploadEdits === 'string' || Object.keys(editsOf(req)).some((name) => name !== 'focalPoint')
+/** Payload's form sends a frame along with every point of interest: all of the picture, and its size as it was seen. */
+const isAllOf = (crop: unknown): boolean => {
+  const { x, y, width, height } = (crop ?? {}) as Record<string, unknown>
+  return Number(x) === 0 && Number(y) === 0 && Number(width) === 100 && Number(height) === 100
+}
+
+/** True when a request asks Payload for anything but another point of interest: to crop or to turn. */
+export const asksForEdits = (req: PayloadRequest): boolean => {
+  const { crop, ...edits } = editsOf(req)
+  const harmless = isAllOf(crop) ? ['focalPoint', 'widthInPixels', 'heightInPixels'] : ['focalPoint']
+  const asksToCrop = crop !== undefined && !isAllOf(crop)
+  return (
+    typeof req.query?.uploadEdits === 'string' ||
+    asksToCrop ||
+    Object.keys(edits).some((name) => !harmless.includes(name))
+  )
+}
 
 /** The point of interest that a request names: the desk puts it into the address, programs among the fields. */
 export const sentFocalPoint = (req: PayloadRequest, data: Data | undefined): FocalPoint | null => {

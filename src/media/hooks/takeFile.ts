@@ -5,6 +5,7 @@ import { slugs } from '../../slugs.ts'
 import { isStaged, takeStaged } from '../../uploads/takeStaged.ts'
 import { sourceOf } from '../bytes/source.ts'
 import { type CheckedFile, checkSource } from '../checkFile.ts'
+import { wantedCrop } from '../crop.ts'
 import type { Look } from '../renditionOf.ts'
 import { whileAwake } from '../whileAwake.ts'
 import { asksForEdits, forgetEdits, sentFocalPoint } from './sent.ts'
@@ -41,13 +42,13 @@ const checkedFile = (
  * because Payload would fetch the address in its data from wherever it leads (guide §6, Uploads).
  */
 export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const { data, overrideAccess } = args as { data?: { kind?: unknown }; overrideAccess?: boolean }
+  const { data, overrideAccess } = args as { data?: { kind?: unknown; crop?: unknown }; overrideAccess?: boolean }
   // Who may not upload is refused by Payload in a moment, without a look at the file.
   if (operation !== 'create' || !(overrideAccess || mayCreate({ req }))) return args
   const { file } = req
   if (!file) throw new Refusal('upload.missing', 400)
   if (asksForEdits(req)) throw new Refusal('upload.fileIsFixed', 409)
-  const look = { mediaKind: data?.kind, focal: sentFocalPoint(req, data) }
+  const look = { mediaKind: data?.kind, focal: sentFocalPoint(req, data), crop: wantedCrop(data?.crop) }
   const checked = await checkedFile(req, file, look)
   keepTaken(req, checked)
   forgetEdits(req)

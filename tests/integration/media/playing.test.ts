@@ -139,6 +139,63 @@ describe('captions', () => {
   })
 })
 
+describe('what belongs to recordings', () => {
+  it.each(['captions', 'transcript', 'poster'] as const)(
+    'is refused with a sentence where it is given to a picture or a document: %s',
+    async (name) => {
+      const poster = await upload(await picture('png'), 'poster.png')
+      const given = { captions: captions.ka, transcript: 'ტექსტი', poster: poster.id }[name]
+      const sent = await library.upload(pdf(), 'report.pdf', { [name]: given })
+      expect([sent.status, sent.body.errors[0]?.code]).toEqual([400, 'upload.notRecording'])
+      const { status, body } = await change(poster.id, { [name]: given })
+      expect([status, body.errors[0]?.code]).toEqual([400, 'upload.notRecording'])
+      const empty = { captions: '', transcript: null, poster: null }
+      expect((await change(poster.id, empty)).status).toBe(200)
+    },
+  )
+})
+
+describe('the poster of a recording', () => {
+  const posterFor = async (film: string, who: Library['head']) =>
+    (await library.api<{ poster: { alt?: string } | string | null }>(`/media/${film}?depth=1`, { as: who })).body.poster
+
+  it('is seen by everybody who sees the recording, who can save it then', async () => {
+    const { doc, poster } = await film()
+    const [colleague, stranger] = [await library.person('author'), await library.person('author')]
+    const team = await change(doc.id, { team: [colleague.id] })
+    expect([team.status, await posterFor(doc.id, colleague)]).toEqual([200, expect.objectContaining({ id: poster.id })])
+    expect((await library.api(`/media/${poster.id}`, { as: stranger })).status).toBe(404)
+    const saved = await library.api<{ doc: MediaDoc }>(`/media/${doc.id}?locale=ka&depth=0`, {
+      as: colleague,
+      method: 'PATCH',
+      body: { alt: 'ახალი სახელი', poster: poster.id },
+    })
+    expect([saved.status, saved.body.doc.poster]).toEqual([200, poster.id])
+    expect((await change(doc.id, { isShared: true })).status).toBe(200)
+    expect(await posterFor(doc.id, stranger)).toEqual(expect.objectContaining({ id: poster.id }))
+  })
+
+  it('comes along when the recording is put into a document: its team sees both', async () => {
+    const { doc, poster } = await film()
+    const translator = await library.person('translator')
+    await change(doc.id, { team: [library.author.id] })
+    const made = await library.api('/news?locale=ka', {
+      as: library.author,
+      method: 'POST',
+      body: { title: `ვიდეო ${doc.id}`, translators: [translator.id], cover: doc.id },
+    })
+    expect([made.status, (await library.api(`/media/${poster.id}`, { as: translator })).status]).toEqual([201, 200])
+  })
+
+  it('cannot be one that the person who chooses it may not see', async () => {
+    const { doc } = await film()
+    const { doc: hidden } = (await library.upload(await picture('png'), 'hidden.png', {}, library.author)).body
+    const { status, body } = await change(doc.id, { poster: hidden.id })
+    expect([status, body.errors[0]?.data.errors[0]?.path]).toEqual([400, 'poster'])
+    expect((await library.api(`/media/${hidden.id}`, { as: library.designer })).status).toBe(404)
+  })
+})
+
 describe('a recording goes out', () => {
   it('not before people who cannot hear it can read it, and the refusal says what lacks', async () => {
     const silent = await upload(webm(), 'film.webm')

@@ -109,3 +109,16 @@ export const zip = (): Buffer => archive({ 'data/table.csv': 'a,b\n1,2\n', 'მ�
 
 export const pdf = (body = ''): Buffer =>
   Buffer.from(`%PDF-1.4\n${body}\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF\n`, 'latin1')
+
+/** A picture whose left half is pure red and whose right half is blue, 192 × 96. */
+export const halves = (kind: 'JPEG' | 'PNG' | 'WebP' | 'AVIF' | 'TIFF' | 'GIF'): Promise<Buffer> =>
+  plane(192, 96, '#0000ff')
+    .composite([{ input: { create: { width: 96, height: 96, channels: 3, background: '#ff0000' } }, left: 0, top: 0 }])
+    .toFormat(kind.toLowerCase() as 'jpeg')
+    .toBuffer()
+
+/** True when something red is to be seen in a picture, in any of its frames. */
+export const isRed = async (bytes: Buffer): Promise<boolean> => {
+  const pixels = await sharp(bytes, { animated: true }).removeAlpha().toColourspace('srgb').raw().toBuffer()
+  return pixels.some((value, at) => at % 3 === 0 && value - (pixels[at + 2] ?? 0) > 40)
+}
