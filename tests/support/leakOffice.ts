@@ -3,6 +3,7 @@ import { documentSlugs, globalSlugs, slugs } from '../../src/slugs.ts'
 import { canaryAt, newCanary } from './canaries.ts'
 import { type Desk, type Doc, pictureBytes } from './desk.ts'
 import { type Filling, fillDocument } from './fillDocument.ts'
+import { film } from './media/recordings.ts'
 import type { TestPerson } from './office.ts'
 import { linkNode, relationshipNode } from './text.ts'
 
@@ -34,27 +35,31 @@ const texts =
   (place) =>
     canaryAt(canary, place)
 
-/** The one collection without drafts: its files are public through the documents that use them. */
-const uploadMedia = async (desk: Desk, writer: TestPerson, state: State): Promise<Seed> => {
-  const canary = newCanary()
+const ofRecordings = ['captions', 'transcript', 'poster']
+
+/** The words of a file in one language; captions are said in their own notation. */
+const fileWords = (desk: Desk, canary: string, language: 'ka' | 'en', isRecording: boolean): object => {
   const { flattenedFields } = desk.payload.collections.media.config
-  const linksTo: Filling['linksTo'] = () => []
+  const textFor: Filling['textFor'] = (place) =>
+    place.path === 'captions'
+      ? `WEBVTT\n\n00:00.000 --> 00:01.000\n${canaryAt(canary, place)}`
+      : canaryAt(canary, place)
+  const without = isRecording ? [] : ofRecordings
+  return fillDocument(flattenedFields, { language, textFor, linksTo: () => [], without })
+}
+
+/** The one collection without drafts: its files are public through the documents that use them. */
+const upload = async (desk: Desk, writer: TestPerson, state: State, bytes: Buffer, ending: string): Promise<Seed> => {
+  const canary = newCanary()
+  const isRecording = ending === 'mp4'
   const form = new FormData()
-  form.set(
-    '_payload',
-    JSON.stringify(fillDocument(flattenedFields, { language: 'ka', textFor: texts(canary), linksTo })),
-  )
-  form.set('file', new Blob([new Uint8Array(await pictureBytes())], { type: 'image/png' }), `${canary}px.png`)
+  form.set('_payload', JSON.stringify(fileWords(desk, canary, 'ka', isRecording)))
+  form.set('file', new Blob([new Uint8Array(bytes)]), `${canary}px.${ending}`)
   const created = await desk.api<{ doc: Doc }>('/media?locale=ka', { as: writer, method: 'POST', form })
   if (created.status !== 201) throw new Error(`media: ${created.text}`)
-  await desk.change(
-    'media',
-    created.body.doc.id,
-    fillDocument(flattenedFields, { language: 'en', textFor: texts(canary), linksTo }),
-    'en',
-    writer,
-  )
-  return { slug: slugs.media, state, id: created.body.doc.id, canary, isHidden: isHidden(state) }
+  const { id } = created.body.doc
+  await desk.change('media', id, fileWords(desk, canary, 'en', isRecording), 'en', writer)
+  return { slug: slugs.media, state, id, canary, isHidden: isHidden(state) }
 }
 
 /** Documents of staff-only collections, so that links lead somewhere. */
@@ -80,7 +85,8 @@ const staffDocuments = async (desk: Desk): Promise<Partial<Record<Slug, string>>
 export const fillLeakOffice = async (desk: Desk): Promise<LeakContents> => {
   const writer = await desk.person('author', 'press-officer', 'relations-officer', 'translator', 'designer')
   const media = {} as Record<State, Seed>
-  for (const state of states) media[state] = await uploadMedia(desk, writer, state)
+  for (const state of states) media[state] = await upload(desk, writer, state, await pictureBytes(), 'png')
+  const unusedFilm = await upload(desk, writer, 'draft', film(), 'mp4')
   const staff = await staffDocuments(desk)
   const seeds: Seed[] = []
 
@@ -185,7 +191,7 @@ export const fillLeakOffice = async (desk: Desk): Promise<LeakContents> => {
   })
   return {
     people: desk.people,
-    seeds: [...Object.values(media), ...seeds],
+    seeds: [...Object.values(media), unusedFilm, ...seeds],
     apiKey,
     outsider: await desk.person('executor'),
   }
