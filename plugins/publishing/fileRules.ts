@@ -8,6 +8,8 @@ export type FileRules = {
   isNeverPublic: (mime: string) => boolean
   /** Names of the renditions of a picture. */
   sizeNames: readonly string[]
+  /** The file of a request, for those who work on it. @throws Refusal 401, 403, 404 */
+  toWorkOn: (req: PayloadRequest) => Promise<Record<string, unknown>>
   /** The whole picture of a record, and what its new record says of it when another part of it is to be kept. */
   recropped: (
     doc: Record<string, unknown>,

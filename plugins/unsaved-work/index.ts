@@ -2,7 +2,6 @@ import type { Plugin, UIField } from 'payload'
 import { extend } from '../../src/config/extend.ts'
 import type { GlobalSlug, PublicSlug } from '../../src/slugs.ts'
 import { unsavedWorkDoors } from './endpoints/unsavedWork.ts'
-import { forgetSaved, forgetSavedGlobal } from './hooks/forgetSaved.ts'
 
 /** In whose forms work is kept. */
 export type UnsavedWorkOptions = { documents: readonly PublicSlug[]; globals: readonly GlobalSlug[] }
@@ -27,13 +26,11 @@ export const unsavedWork =
       toEach: documents.map((slug) => ({
         slugs: [slug],
         fields: [notice()],
-        hooks: { afterChange: [forgetSaved] },
         endpoints: unsavedWorkDoors({ kind: 'collection', slug }, '/:id'),
       })),
       toEachGlobal: globals.map((slug) => ({
         slugs: [slug],
         fields: [notice()],
-        globalHooks: { afterChange: [forgetSavedGlobal] },
         endpoints: unsavedWorkDoors({ kind: 'global', slug }, ''),
       })),
     })

@@ -20,6 +20,17 @@ const ofTheirTeam = (person: Person): Where[] => {
   return [...named, ...ofUnit]
 }
 
+/** The files of a person's team: uploaded by them, used by a document of their team, or shared with the whole staff. */
+const filesOf = (person: Person): Where[] => [
+  { createdBy: { equals: person.id } },
+  { team: { equals: person.id } },
+  { isShared: { equals: true } },
+]
+
+/** The files on which a member of staff works, whether readers see them or not. */
+export const teamFiles = (person: Person): true | Where =>
+  hasRole(person, ...wholeHouse) ? true : { or: filesOf(person) }
+
 const isEmbargoed = (slug: PublicSlug): boolean => (embargoedSlugs as readonly string[]).includes(slug)
 
 /** A file is asked for by its stored name, not in a language: it is open when any language of it is. */
@@ -38,15 +49,7 @@ export const gateRead =
     const person = staffMember(args.req.user)
     if (!person) return open
     if (hasRole(person, ...wholeHouse)) return true
-    if (slug === slugs.media)
-      return {
-        or: [
-          open,
-          { createdBy: { equals: person.id } },
-          { team: { equals: person.id } },
-          { isShared: { equals: true } },
-        ],
-      }
+    if (slug === slugs.media) return { or: [open, ...filesOf(person)] }
     return isEmbargoed(slug) ? { or: [open, ...ofTheirTeam(person)] } : true
   }
 

@@ -1,9 +1,7 @@
 import type { Endpoint } from 'payload'
-import { actorOf } from '../lifecycle/perform.ts'
-import { readableDoc } from '../lifecycle/readable.ts'
-import { slugs } from '../slugs.ts'
 import { forScreens } from './clean/cleanPicture.ts'
 import { refuseCrop } from './crop.ts'
+import { fileToWorkOn } from './fileToWorkOn.ts'
 import { inTurn } from './inTurn.ts'
 import { isPictureKind, kindByMime } from './kinds.ts'
 import { explained } from './openPicture.ts'
@@ -23,15 +21,14 @@ const previewOf = async (bytes: Buffer, mime: string): Promise<Buffer> => {
 }
 
 /**
- * `GET /api/media/:id/whole`: the whole picture as it was uploaded, upright and small enough to look at, for the staff who
+ * `GET /api/media/:id/whole`: the whole picture as it was uploaded, upright and small enough to look at, for those who
  * choose what is kept of it; never for readers, because what was cut away is in it.
  */
 export const sendWhole: Omit<Endpoint, 'root'> = {
   path: '/:id/whole',
   method: 'get',
   handler: async (req) => {
-    actorOf(req)
-    const doc = await readableDoc(req, { kind: 'collection', slug: slugs.media, id: String(req.routeParams?.id) })
+    const doc = await fileToWorkOn(req)
     const preview = await previewOf(await readOriginal(doc), String(doc.mimeType))
     return new Response(new Uint8Array(preview), {
       headers: {

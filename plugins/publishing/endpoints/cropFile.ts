@@ -1,10 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { can } from '../../../src/access/can.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
-import { actorOf } from '../../../src/lifecycle/perform.ts'
-import { readableDoc } from '../../../src/lifecycle/readable.ts'
 import { slugs } from '../../../src/slugs.ts'
-import { type Around, fileOf, replaceRecord } from '../replaceRecord.ts'
+import { type Around, replaceRecord } from '../replaceRecord.ts'
 
 /**
  * `POST /api/media/:id/crop` with `{ crop: { left, top, width, height } }` in whole pixels of the whole picture, or
@@ -16,8 +14,7 @@ export const cropFile = (around: Around): Omit<Endpoint, 'root'> => ({
   path: '/:id/crop',
   method: 'post',
   handler: async (req) => {
-    actorOf(req)
-    await readableDoc(req, fileOf(req))
+    await around.files.toWorkOn(req)
     if (!can(slugs.media, 'create')({ req })) throw new Refusal('access.forbidden', 403)
     await addDataAndFileToRequest(req)
     const wanted = (req.data as { crop?: unknown } | undefined)?.crop

@@ -214,3 +214,24 @@ describe('a crop is refused, and nothing of it stays', () => {
     expect((await change({ crop: doc.crop, alt: 'სხვა' })).status).toBe(200)
   })
 })
+
+describe('what was cut away of a public picture', () => {
+  it('is for those who work on the picture, and for no other staff', async () => {
+    const doc = await uploaded({ crop: rightHalf })
+    await library.publishWithCover(doc.id)
+    const stranger = await library.person('author', 'designer')
+    const doors = async (as: TestPerson): Promise<number[]> => [
+      (await library.api(`/media/${doc.id}?locale=ka`, { as })).status,
+      (await library.api(`/media/${doc.id}/whole`, { as })).status,
+      (await library.api(`/media/${doc.id}/original`, { as })).status,
+      (await crop(doc.id, { crop: null }, as)).status,
+    ]
+    const [operator, auditor] = [await library.person('operator'), await library.person('auditor')]
+    expect([await doors(stranger), await doors(operator), await doors(auditor)]).toEqual([
+      [200, 403, 403, 403],
+      [200, 403, 403, 403],
+      [200, 403, 403, 403],
+    ])
+    expect((await doors(library.author)).slice(0, 3)).toEqual([200, 200, 200])
+  })
+})

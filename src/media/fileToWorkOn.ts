@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '../access/can.ts'
+import { staffMember } from '../access/people.ts'
+import { teamFiles } from '../access/read.ts'
+import { Refusal } from '../errors/Refusal.ts'
+import { actorOf } from '../lifecycle/perform.ts'
+import { type ReadableDoc, readableDoc } from '../lifecycle/readable.ts'
+import { slugs } from '../slugs.ts'
+
+/**
+ * The file of a request, for those who work on it. A file as it was uploaded holds what readers never get: places,
+ * persons, parts that were cut away. Of a public file other staff see what readers see.
+ * @throws Refusal 401, 404 for a file that the caller may not read, 403 for one that is not their team's to change
+ */
+export const fileToWorkOn = async (req: PayloadRequest): Promise<ReadableDoc> => {
+  actorOf(req)
+  const id = String(req.routeParams?.id)
+  const doc = await readableDoc(req, { kind: 'collection', slug: slugs.media, id })
+  const person = staffMember(req.user)
+  if (!person || !can(slugs.media, 'update')({ req })) throw new Refusal('access.forbidden', 403)
+  const team = teamFiles(person)
+  if (team === true) return doc
+  const { totalDocs } = await req.payload.count({
+    collection: slugs.media,
+    where: { and: [{ id: { equals: id } }, team] },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs === 0) throw new Refusal('access.forbidden', 403)
+  return doc
+}
