@@ -30,12 +30,15 @@ const bytesOf = async (run: Run, { item }: Planned): Promise<{ bytes: Buffer; fi
   return { bytes, fileDigest: createHash('sha256').update(bytes).digest('hex') }
 }
 
-/** A file of the library with the same bytes: brought before under another name, or stored as it was. */
+/**
+ * The file with the same bytes that this archive brought before under another name. A record of the library with these
+ * bytes may wait for its release, and its words with it: the archive gets one of its own.
+ */
 const twinOf = async (run: Run, requests: Requests, fileDigest: string): Promise<string | null> => {
   const runner = await database(requests.ka)
-  const found =
-    await runner.execute(sql`select document_id as id from import_items where source = ${run.source} and file_digest = ${fileDigest}
-    union all select id from media where file_digest = ${fileDigest} limit 1`)
+  const found = await runner.execute(
+    sql`select document_id as id from import_items where source = ${run.source} and file_digest = ${fileDigest} limit 1`,
+  )
   return (found.rows[0]?.id as string | undefined) ?? null
 }
 

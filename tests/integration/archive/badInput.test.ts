@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { archiveFolder, bringArchive, codesOf, newsItem } from '../../support/archive.ts'
-import { type Desk, openDesk, pictureBytes } from '../../support/desk.ts'
+import { type Desk, type Doc, openDesk, pictureBytes } from '../../support/desk.ts'
 import { openOffice } from '../../support/office.ts'
 
 let desk: Desk
@@ -212,5 +212,20 @@ describe('files of an archive', () => {
     expect([doc.status, (doc.body.cover as { alt: string }).alt]).toEqual([200, 'აღწერა'])
     const again = await bringArchive(desk, folder, { isPublic: true })
     expect([again.summary.unchanged, again.summary.refused]).toEqual([4, 1])
+  })
+
+  it('does not take the record of a file that waits inside for its release, with the words of that record', async () => {
+    const picture = await pictureBytes()
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'ჯერ არავის უნახავს' }))
+    form.set('file', new File([new Uint8Array(picture)], 'chart.png'))
+    const inside = await desk.api<{ doc: Doc }>('/media?locale=ka', { as: desk.people.author, method: 'POST', form })
+    const folder = archiveFolder({
+      'files.jsonl': [{ externalId: 'twin', path: 'chart.png' }],
+      'files/chart.png': picture,
+    })
+    const { of } = await bringArchive(desk, folder)
+    expect([inside.status, of('twin')?.outcome]).toEqual([201, 'created'])
+    expect(of('twin')?.documentId).not.toBe(inside.body.doc.id)
   })
 })
