@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../src/fields/vocabulary.ts'
 import { writeDay } from '../../src/format/dates.ts'
 import { figurePeriods, figureStatuses } from '../../src/labels/vocabularies.ts'
 import type { HeadlineFigure, Paper, Part } from '../../src/papers/paper.ts'
-import type { Block } from '../../src/richText/document.ts'
+import { figuresIn } from '../../src/richText/figuresIn.ts'
 import { readDocument } from '../../src/richText/readDocument.ts'
 import type { Language } from '../../src/slugs.ts'
 import { documentWords } from './translations/words.ts'
@@ -105,13 +105,6 @@ export const contactPart = (contact: Doc | null, onDutyPhone: string, language: 
     ].filter((line) => line !== ''),
   }
 }
-
-const figuresIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === 'figure') return [block.mediaId]
-    if (block.kind === 'list') return block.items.flatMap(({ nested }) => figuresIn(nested))
-    return block.kind === 'table' ? block.rows.flat().flatMap((cell) => figuresIn(cell.blocks)) : []
-  })
 
 /** Ids of the pictures in a text, in their order. */
 export const picturesIn = (parts: readonly Part[]): string[] => [
