@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
-import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { Refusal } from '../../src/errors/Refusal.ts'
 import { type Doc, numberOf, textOf } from '../../src/fields/docValues.ts'
 import { isUuid } from '../../src/lifecycle/rows.ts'
 import type { Picture } from '../../src/papers/paper.ts'
@@ -39,19 +38,22 @@ export const readableFiles = async (
   return asked.map((id) => docs.find((doc) => doc.id === id)).filter((doc): doc is Doc => doc !== undefined)
 }
 
-/** A stored file as a stream, from the disk or wherever the office keeps its files. */
+/**
+ * A stored file as a stream, through the doors of its collection: they know where the office keeps its files.
+ * @throws Refusal 404 when none of them has it
+ */
 export const openFile = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   doc: Doc,
   filename: string,
 ): Promise<Readable> => {
-  const { handlers = [], staticDir } = req.payload.collections[collection].config.upload
+  const { handlers = [] } = req.payload.collections[collection].config.upload
   for (const handler of handlers) {
     const answer = await handler(req, { doc: doc as never, params: { collection, filename } })
     if (answer?.body) return Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0])
   }
-  return createReadStream(join(String(staticDir), basename(filename)))
+  throw new Refusal('document.missing', 404)
 }
 
 const isUncut = (size: Doc, whole: Doc): boolean => {

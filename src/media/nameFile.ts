@@ -18,6 +18,16 @@ export const isHonestName = (name: string, kind: KindName): boolean => {
 /** Nobody can guess it, no two are alike, and nothing of the given name is in it. */
 export const storedName = (kind: KindName): string => `${randomBytes(16).toString('hex')}.${kinds[kind].extension}`
 
+const storedForm = /^[0-9a-f]{32}(?:-[A-Za-z]+(?:-[0-9a-f]{8})?)?\.([a-z0-9]+)$/
+
+const storedEndings = new Set<string>(Object.values(kinds).map(({ extension }) => extension))
+
+/** True for a name as this office makes them: of a stored file, or of a rendition of one (renditions.ts), whichever cut. */
+export const isStoredName = (name: string): boolean => {
+  const ending = storedForm.exec(name)?.[1]
+  return ending !== undefined && storedEndings.has(ending)
+}
+
 const shortened = (name: string): string => {
   const letters = [...name]
   if (letters.length <= longest) return name

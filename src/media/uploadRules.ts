@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { environment } from '../env.ts'
 import { sendCaptions } from './captions/send.ts'
@@ -16,7 +17,8 @@ import { serveFile } from './serveFile.ts'
 /** How files are taken in and kept. */
 export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints' | 'disableDuplicate'> = {
   upload: {
-    staticDir: environment().mediaFolder,
+    // No such folder: Payload would remove the files of a record there before its deletion is final (hooks/removeFiles.ts).
+    staticDir: join(environment().mediaFolder, '.payload'),
     // Payload stores nothing: it gets a stand-in (hooks/takeFile.ts), the file is written by hooks/storeFile.ts.
     disableLocalStorage: true,
     pasteURL: false,

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { access, chmod, constants, link, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { access, chmod, constants, link, mkdir, open, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { machineNow } from '../time/clock.ts'
 import { type Content, piecesOf } from './content.ts'
@@ -31,6 +31,28 @@ const linked = async (content: Content, to: string): Promise<boolean> => {
   }
 }
 
+/** Writes a file and waits until the disk has its bytes; its name lasts once the folder is settled, too. */
+const written = async (content: Content, to: string): Promise<void> => {
+  const handle = await open(to, 'wx', mode)
+  try {
+    await handle.writeFile(piecesOf(content))
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Waits until the disk has the names of a folder. */
+const settleFolder = async (folder: string): Promise<void> => {
+  try {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    // Windows opens no folder, and some network disks settle none: they see to it themselves.
+    if (!['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP'].includes(codeOf(error))) throw error
+  }
+}
+
 /** A folder of this machine. Files are readable by this account and its group only. */
 export const diskStore = (folder: string): FileStore => {
   const pathOf = (name: string): string => {
@@ -39,9 +61,10 @@ export const diskStore = (folder: string): FileStore => {
   }
 
   const write: FileStore['write'] = async (name, content) => {
-    await mkdir(folder, { recursive: true })
+    const first = await mkdir(folder, { recursive: true })
     try {
-      if (!(await linked(content, pathOf(name)))) await writeFile(pathOf(name), piecesOf(content), { flag: 'wx', mode })
+      if (first) await settleFolder(dirname(first))
+      if (!(await linked(content, pathOf(name)))) await written(content, pathOf(name))
     } catch (error) {
       throw ['ENOSPC', 'EDQUOT'].includes(codeOf(error)) ? new StoreFull('The disk is full.', { cause: error }) : error
     }
@@ -61,6 +84,7 @@ export const diskStore = (folder: string): FileStore => {
 
   return {
     write,
+    settle: () => settleFolder(folder),
     read: async (name) => readFile(pathOf(name)),
     sizeOf: async (name) => (await stat(pathOf(name)).catch(isThere))?.size ?? null,
     stream: async (name, from, to) =>

@@ -9,6 +9,8 @@ export type StoredFile = { name: string; changedAt: Date }
  */
 export type FileStore = {
   write: (name: string, content: Content) => Promise<void>
+  /** Once what was written before is to be named by a row: from then on it outlasts a power cut. */
+  settle: () => Promise<void>
   /** @throws Error when there is none */
   read: (name: string) => Promise<Buffer>
   /** Bytes, or null when there is none. */

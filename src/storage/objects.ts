@@ -83,6 +83,8 @@ export const objectStore = ({ bucket, region, endpoint, accessKeyId, secretAcces
       if (!Buffer.isBuffer(content)) return writeInParts(name, content)
       await answered(client.send(new PutObjectCommand({ ...at(name), Body: content, ContentLength: content.length })))
     },
+    // What the storage has confirmed, it keeps.
+    settle: async () => undefined,
     read: async (name) => Buffer.from(await (await body(name)).transformToByteArray()),
     sizeOf,
     stream: async (name, from, to) => (await body(name, `bytes=${from}-${to}`)).transformToWebStream(),

@@ -1,4 +1,5 @@
-import type { FileStore } from '../storage/fileStore.ts'
+import { isStoredName } from '../media/nameFile.ts'
+import type { FileStore, StoredFile } from '../storage/fileStore.ts'
 import { storeOf } from '../storage/index.ts'
 import type { TaskContext } from './task.ts'
 
@@ -8,33 +9,46 @@ const LEAST_AGE_MS = 60 * 60_000
 /** The file in which a store remembers its database. */
 const MARK = '.database'
 
+/** What lies in the store, and what the rows name. */
+type Found = { files: readonly StoredFile[]; named: ReadonlySet<string> }
+
 /**
  * Removes uploaded files that no row of `media` names any more: left by an upload that failed after writing them, or by
- * a document that was deleted.
+ * a document that was deleted. A file whose name is none of ours is somebody else's and stays, however old it is.
  */
 export async function removeOrphanedFiles({ client, environment, signal }: TaskContext): Promise<void> {
   const columns = await fileColumns(client)
   const store = storeOf(environment)
-  if (columns.length === 0 || !(await isStoreOf(client, store))) return
+  if (columns.length === 0) return
   // The store is read first: a row that appears in between then protects its file.
-  const candidates = await oldFiles(store)
-  const { rows } = await client.query(columns.map((column) => `select "${column}" as name from media`).join(' union '))
-  const named = new Set(rows.map(({ name }) => name))
-  for (const name of candidates) {
+  const files = (await store.list()).filter(({ name }) => !name.startsWith('.'))
+  const named = await namedFiles(client, columns)
+  if (!(await isStoreOf(client, store, { files, named }))) return
+  for (const { name, changedAt } of files) {
     if (signal.aborted) return
-    if (!named.has(name)) await store.remove(name)
+    if (isStoredName(name) && isOld(changedAt) && !named.has(name)) await store.remove(name)
   }
 }
 
+const isOld = (changedAt: Date): boolean => Date.now() - changedAt.getTime() > LEAST_AGE_MS
+
 /**
  * Do these files belong to this database? A second database tried out on the same store would find all of them
- * orphaned. The store therefore remembers the database that swept it first, by the id of its first migration.
+ * orphaned. The store therefore remembers its database by the id of its first migration. One that remembers none yet is
+ * taken over only when nothing lies in it, or a file that this database names.
  */
-async function isStoreOf(client: TaskContext['client'], store: FileStore): Promise<boolean> {
+async function isStoreOf(client: TaskContext['client'], store: FileStore, { files, named }: Found): Promise<boolean> {
   const { rows } = await client.query('select id::text from payload_migrations order by created_at, name limit 1')
   if (rows.length === 0) return false
-  if ((await store.sizeOf(MARK)) === null) await store.write(MARK, Buffer.from(rows[0].id)).catch(() => undefined)
+  const isOurs = files.length === 0 || files.some(({ name }) => named.has(name))
+  if (isOurs && (await store.sizeOf(MARK)) === null)
+    await store.write(MARK, Buffer.from(rows[0].id)).catch(() => undefined)
   return (await store.read(MARK).catch(() => Buffer.alloc(0))).toString() === rows[0].id
+}
+
+async function namedFiles(client: TaskContext['client'], columns: readonly string[]): Promise<Set<string>> {
+  const { rows } = await client.query(columns.map((column) => `select "${column}" as name from media`).join(' union '))
+  return new Set(rows.map(({ name }) => name))
 }
 
 /** `filename`, the one of the original, and the one of each rendition, as the table has them now. */
@@ -45,11 +59,4 @@ async function fileColumns(client: TaskContext['client']): Promise<string[]> {
         and (column_name in ('filename', 'original_filename') or column_name ~ '^sizes_.*_filename$')`,
   )
   return rows.map(({ name }) => name)
-}
-
-async function oldFiles(store: FileStore): Promise<string[]> {
-  const isOld = (changedAt: Date): boolean => Date.now() - changedAt.getTime() > LEAST_AGE_MS
-  return (await store.list())
-    .filter(({ name, changedAt }) => !name.startsWith('.') && isOld(changedAt))
-    .map(({ name }) => name)
 }

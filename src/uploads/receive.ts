@@ -1,7 +1,23 @@
+import type { FileHandle } from 'node:fs/promises'
 import { Refusal } from '../errors/Refusal.ts'
+import { reserveBytes } from './domain/protocol.ts'
 import type { Staged, Staging } from './staging.ts'
 
 type Part = { offset: number; body: ReadableStream<Uint8Array> | null; signal: AbortSignal }
+
+/** The disk is asked for its room anew after as many bytes. */
+const lookEvery = 4 * 1024 * 1024
+
+/** Others write to the disk, too: what was free when an upload began may be gone. */
+const checkRoom = async (staging: Staging): Promise<void> => {
+  if ((await staging.free()) < reserveBytes) throw new Refusal('upload.noRoom', 503)
+}
+
+/** The system may take fewer bytes at a time than it is given. */
+const writeAll = async (handle: FileHandle, piece: Uint8Array, at: number): Promise<void> => {
+  for (let done = 0; done < piece.length; )
+    done += (await handle.write(piece, done, piece.length - done, at + done)).bytesWritten
+}
 
 /** The next piece of a body, or null at its end; a connection that is lost is an end, too. */
 const nextPiece = async (
@@ -30,7 +46,7 @@ const explained = (error: unknown): unknown =>
  * Writes what comes of a file behind what has come before, piece by piece. A body that breaks off leaves what it
  * brought; one that is longer than the file was announced leaves nothing.
  * @returns how much of the file is there now
- * @throws Refusal 409 when the file is not where the sender takes it to be, 413 for bytes past its end
+ * @throws Refusal 409 when the file is not where the sender takes it to be, 413 for bytes past its end, 503 when the disk has too little room
  */
 export const receive = async (staging: Staging, upload: Staged, part: Part): Promise<number> => {
   const handle = await staging.open(upload.id)
@@ -40,12 +56,17 @@ export const receive = async (staging: Staging, upload: Staged, part: Part): Pro
     if (size !== part.offset) throw new Refusal('upload.offset', 409, { offset: size })
     const isLost = aborted(part.signal)
     let at = size
+    let lookAt = size
     for (let piece = reader ? await nextPiece(reader, isLost) : null; piece && reader; ) {
       if (at + piece.length > upload.length) {
         await handle.truncate(size)
         throw new Refusal('upload.pastEnd', 413)
       }
-      await handle.write(piece, 0, piece.length, at)
+      if (at >= lookAt) {
+        await checkRoom(staging)
+        lookAt = at + lookEvery
+      }
+      await writeAll(handle, piece, at)
       at += piece.length
       piece = await nextPiece(reader, isLost)
     }

@@ -21,6 +21,7 @@ export const storeFile: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (!made || made.written.length > 0) return doc
   try {
     for (const { name, bytes } of made.files) await whileAwake(req, write(made, name, bytes))
+    await explainStore(fileStore().settle())
   } catch (error) {
     await remove(made)
     throw error

@@ -6,6 +6,7 @@ import { endingOf } from '../../media/nameFile.ts'
 import { now, nowIso } from '../../time/clock.ts'
 import { announcedName, hasRoom, isExpired, mostOpen, readBytes } from '../domain/protocol.ts'
 import { officeStaging, uploaderOf } from '../ownUpload.ts'
+import { inTurnToBegin } from '../turns.ts'
 import { answer } from './answer.ts'
 
 const checkRoom = async (owner: string, length: number): Promise<void> => {
@@ -34,8 +35,10 @@ export const begin: Endpoint = {
     if (length === null || !name) throw new Refusal('upload.announcement', 400)
     if (length === 0) throw new Refusal('upload.empty', 400)
     checkAnnouncedSize(endingOf(name), length)
-    await checkRoom(owner, length)
-    const upload = await officeStaging().begin({ owner, name, length, beganAt: nowIso() })
+    const upload = await inTurnToBegin(async () => {
+      await checkRoom(owner, length)
+      return officeStaging().begin({ owner, name, length, beganAt: nowIso() })
+    })
     return answer(201, upload, { Location: `/api/uploads/${upload.id}`, 'Upload-Offset': 0 })
   },
 }

@@ -263,10 +263,16 @@ describe('who may', () => {
     expect((await save(id, 'a.mp4', person)).status).not.toBe(201)
   })
 
-  it('has five uploads open at most, and a day for each', async () => {
+  it('has five uploads open at most, however many are begun at once, and a day for each', async () => {
     const person = await library.person('designer')
-    const ids: string[] = []
-    for (let index = 0; index < 5; index += 1) ids.push(idOf(await begin('a.mp4', 10, person)))
+    const answers = await Promise.all(Array.from({ length: 20 }, () => begin('a.mp4', 10, person)))
+    const begun = answers.filter(({ status }) => status === 201)
+    const refused = answers.filter(({ status }) => status !== 201)
+    const ids = begun.map(idOf)
+    expect([ids.length, ...new Set(refused.map((answer) => codeOf(answer).join(' ')))]).toEqual([
+      5,
+      '409 upload.tooManyOpen',
+    ])
     expect(codeOf(await begin('a.mp4', 10, person))).toEqual([409, 'upload.tooManyOpen'])
     const back = setClock(new Date(Date.now() + 24 * 60 * 60 * 1000 + 60_000))
     const over = await standing(String(ids[0]), person)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { environment } from '../../../src/env.ts'
 import type { FileStore } from '../../../src/storage/fileStore.ts'
 import { objectStore } from '../../../src/storage/objects.ts'
 import { type Desk, openDesk, pictureBytes } from '../../support/desk.ts'
@@ -29,7 +30,7 @@ afterAll(async () => {
 
 const names = async (): Promise<string[]> => (await objects.list()).map(({ name }) => name)
 const onDisk = (): string[] => {
-  const folder = String(desk.payload.collections.media.config.upload.staticDir)
+  const folder = environment().mediaFolder
   return existsSync(folder) ? readdirSync(folder) : []
 }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { fileContent } from '../../../src/storage/content.ts'
 import { diskStore } from '../../../src/storage/disk.ts'
 import { type FileStore, StoreUnreachable } from '../../../src/storage/fileStore.ts'
@@ -78,6 +79,20 @@ describe.each(['disk', 'object storage'])('a store on %s', (kind) => {
   it('says whether it can be used', async () => {
     await expect(store().check()).resolves.toBeUndefined()
   })
+})
+
+it('what a disk has taken outlasts a power cut: the bytes of each file at once, all names together', async () => {
+  const handle = await open(folder, 'r')
+  const kind = Object.getPrototypeOf(handle) as FileHandle
+  const [data, names] = [jest.spyOn(kind, 'datasync'), jest.spyOn(kind, 'sync')]
+  await handle.close()
+  const disk = stores.disk as FileStore
+  for (const name of ['one.bin', 'two.bin', 'three.bin']) await disk.write(name, bytes)
+  expect([data.mock.calls.length, names.mock.calls.length]).toEqual([3, 0])
+  await disk.settle()
+  expect([data.mock.calls.length, names.mock.calls.length]).toEqual([3, 1])
+  jest.restoreAllMocks()
+  for (const name of ['one.bin', 'two.bin', 'three.bin']) await disk.remove(name)
 })
 
 it('a name that is a path never leaves the folder', async () => {

@@ -112,28 +112,41 @@ describe('files in the media folder', () => {
     await utimes(join(folder(), name), at, at)
   }
 
+  const hex = (digit: string): string => digit.repeat(32)
+  const [named, rendition, other, orphan] = [
+    `${hex('a')}.png`,
+    `${hex('a')}-card.webp`,
+    `${hex('b')}.pdf`,
+    `${hex('c')}.png`,
+  ]
+  const strays = [orphan, `${hex('c')}-social-0123abcd.jpg`]
+  const foreign = ['backup.zip', 'photo.png', `${hex('d')}.bak`]
+  const visible = async () => (await readdir(folder())).filter((name) => !name.startsWith('.')).sort()
+
   beforeAll(async () => {
     await mkdir(folder(), { recursive: true })
-    await client.query(`insert into media values ('named.png', 'named-card.png', 1), ('other.pdf', null, null)`)
-    for (const name of ['named.png', 'named-card.png', 'other.pdf', 'orphan.png']) await put(name, 2)
-    await put('just-uploaded.png', 0)
+    for (const name of [...strays, ...foreign]) await put(name, 2)
   })
 
-  it('that no document names are removed after an hour, and no others', async () => {
+  it('stay, all of them, while the folder may be that of another database', async () => {
+    await client.query('insert into media values ($1, $2, 1), ($3, null, null)', [named, rendition, other])
     await removeOrphanedFiles(context())
-    expect((await readdir(folder())).filter((name) => !name.startsWith('.')).sort()).toEqual([
-      'just-uploaded.png',
-      'named-card.png',
-      'named.png',
-      'other.pdf',
-    ])
+    expect(await readdir(folder())).toEqual(expect.arrayContaining([...strays, ...foreign]))
+    expect(await readdir(folder())).not.toContain('.database')
+  })
+
+  it('that no document names are removed after an hour, and no others: not those that somebody else put there', async () => {
+    for (const name of [named, rendition, other]) await put(name, 2)
+    await put(`${hex('e')}.png`, 0)
+    await removeOrphanedFiles(context())
+    expect(await visible()).toEqual([named, rendition, other, `${hex('e')}.png`, ...foreign].sort())
   })
 
   it('are left alone when the folder belongs to another database', async () => {
-    await put('orphan.png', 2)
+    await put(orphan, 2)
     await client.query('update payload_migrations set id = gen_random_uuid()')
     await removeOrphanedFiles(context())
-    expect(await readdir(folder())).toContain('orphan.png')
+    expect(await readdir(folder())).toContain(orphan)
   })
 })
 

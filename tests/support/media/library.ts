@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { environment } from '../../../src/env.ts'
 import { type Answer, openOffice, type TestOffice, type TestPerson } from '../office.ts'
 import { richText } from '../text.ts'
 
@@ -62,7 +63,7 @@ const formOf = (bytes: Buffer, name: string, data: object, type: string): FormDa
 
 export const openLibrary = async (): Promise<Library> => {
   const office = await openOffice()
-  const folder = String(office.payload.collections.media.config.upload.staticDir)
+  const folder = environment().mediaFolder
   const [designer, author, head] = [
     await office.person('designer'),
     await office.person('author'),

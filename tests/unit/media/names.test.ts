@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { endingOf, isHonestName, originalName, storedName } from '../../../src/media/nameFile.ts'
+import fc from 'fast-check'
+import { kindNames } from '../../../src/media/kinds.ts'
+import { endingOf, isHonestName, isStoredName, originalName, storedName } from '../../../src/media/nameFile.ts'
+import { renditionSizes } from '../../../src/media/renditionSizes.ts'
+import { newCutMark, renditionFile } from '../../../src/media/renditions.ts'
 
 describe('the stored name', () => {
   it('is chosen by the server, with 128 bits that nobody can guess', () => {
@@ -11,6 +15,43 @@ describe('the stored name', () => {
   it('ends as its content is, whatever the given name said', () => {
     expect(storedName('TIFF')).toMatch(/\.tif$/)
     expect(storedName('ODS')).toMatch(/\.ods$/)
+  })
+})
+
+describe('a name is one of ours', () => {
+  const kind = fc.constantFrom(...kindNames)
+
+  it('when it is that of a stored file, or of a rendition of one, whichever cut', () => {
+    fc.assert(
+      fc.property(kind, kind, fc.constantFrom(...renditionSizes), fc.boolean(), (of, as, { name }, isCutAnew) => {
+        const stored = storedName(of)
+        const rendition = renditionFile(stored, { name, kind: as }, isCutAnew ? newCutMark() : '')
+        expect([stored, rendition].filter((one) => !isStoredName(one))).toEqual([])
+      }),
+    )
+  })
+
+  it('not when somebody else chose it', () => {
+    const hex = 'a'.repeat(32)
+    const others = [
+      `${hex}`,
+      `${hex}.exe`,
+      `x${hex}.jpg`,
+      `${hex}0.jpg`,
+      `${hex.toUpperCase()}.jpg`,
+      `${hex}-card-1.jpg`,
+    ]
+    const more = [
+      `${hex}.jpg.bak`,
+      `folder/${hex}.jpg`,
+      `${hex}_card.jpg`,
+      'backup.zip',
+      '.database',
+      `${hex}.jpg\n`,
+      '',
+    ]
+    expect([...others, ...more].filter(isStoredName)).toEqual([])
+    fc.assert(fc.property(fc.string({ maxLength: 31 }), (name) => !isStoredName(`${name}.jpg`)))
   })
 })
 

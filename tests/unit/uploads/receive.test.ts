@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { removeExpired } from '../../../src/uploads/expire.ts'
 import { receive } from '../../../src/uploads/receive.ts'
 import { type Staged, type Staging, staging } from '../../../src/uploads/staging.ts'
-import { inTurnOf, keepForSaving } from '../../../src/uploads/turns.ts'
+import { inTurnOf, inTurnToBegin, keepForSaving } from '../../../src/uploads/turns.ts'
 import { runs } from '../../support/longRuns.ts'
 
 const folders: string[] = []
@@ -94,6 +94,64 @@ describe('a file that comes in parts', () => {
     expect([await old, offset]).toEqual([300, 300])
     await send(300, [film.subarray(300)])
     expect(there().equals(film)).toBe(true)
+  })
+
+  it('is whole, too, when the system takes few bytes at a time', async () => {
+    const slow: Staging = {
+      ...rooms,
+      open: async (id) => {
+        const handle = await rooms.open(id)
+        const write = handle.write.bind(handle) as (
+          bytes: Uint8Array,
+          from: number,
+          count: number,
+          at: number,
+        ) => unknown
+        const few = (bytes: Uint8Array, from: number, count: number, at: number) =>
+          write(bytes, from, Math.min(count, 7), at)
+        return Object.assign(handle, { write: few })
+      },
+    }
+    await receive(slow, upload, { offset: 0, body: body([new Uint8Array(film)]), signal })
+    expect(there().equals(film)).toBe(true)
+  })
+
+  it('stops when the disk runs short while it comes, and goes on from there', async () => {
+    const megabyte = Buffer.alloc(1024 * 1024)
+    upload = await rooms.begin({ owner: 'me', name: 'film.mp4', length: 9 * megabyte.length, beganAt })
+    let looks = 0
+    const filling: Staging = { ...rooms, free: async () => (++looks > 1 ? 0 : Number.MAX_SAFE_INTEGER) }
+    const pieces = Array.from({ length: 9 }, () => new Uint8Array(megabyte))
+    const part = { offset: 0, body: body(pieces), signal }
+    await expect(receive(filling, upload, part)).rejects.toMatchObject({ code: 'upload.noRoom', status: 503 })
+    expect(await rooms.received(upload.id)).toBe(4 * megabyte.length)
+  })
+
+  it('is touched by nobody while its saving waits for a part that is still coming', async () => {
+    const gate = Promise.withResolvers<void>()
+    const coming = inTurnOf(upload.id, () => gate.promise)
+    const keeping = keepForSaving(upload.id)
+    await expect(inTurnOf(upload.id, async () => 1)).rejects.toMatchObject({ code: 'upload.beingSaved' })
+    await expect(keepForSaving(upload.id)).rejects.toMatchObject({ code: 'upload.beingSaved' })
+    gate.resolve()
+    await coming
+    const letGo = await keeping
+    letGo()
+    expect(await inTurnOf(upload.id, async () => 1)).toBe(1)
+  })
+
+  it('begins when the one before has begun, also after one that was refused', async () => {
+    let running = 0
+    const work = async (index: number): Promise<number> => {
+      running += 1
+      await new Promise(setImmediate)
+      const most = running
+      running -= 1
+      if (index === 1) throw new Error('refused')
+      return most
+    }
+    const results = await Promise.allSettled([0, 1, 2].map((index) => inTurnToBegin(() => work(index))))
+    expect(results).toMatchObject([{ value: 1 }, { status: 'rejected' }, { value: 1 }])
   })
 
   it('is touched by nobody while it is being saved', async () => {
