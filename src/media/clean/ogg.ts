@@ -1,14 +1,24 @@
 import { type Part, patched, patchList } from '../bytes/parts.ts'
 import { type ByteSource, stepsUpTo } from '../bytes/source.ts'
-import { broken } from '../refuse.ts'
+import { broken, refuseKind } from '../refuse.ts'
+import { blankComments } from './blankComments.ts'
 
-type Page = { start: number; body: number; end: number; serial: number; segments: Buffer }
+type Page = { start: number; body: number; end: number; flags: number; serial: number; segments: Buffer }
 
 /** The piece of a packet that lies in one page. */
 type Piece = { page: Page; from: number; to: number }
 
-/** What a packet of comments begins with, by codec. */
-const commentMarks = ['\u0003vorbis', 'OpusTags']
+/** The sounds that are taken: what their stream begins with, and what the packet of comments that follows begins with. */
+const codecs = [
+  { head: '\u0001vorbis', comments: '\u0003vorbis' },
+  { head: 'OpusHead', comments: 'OpusTags' },
+]
+
+/** What other streams begin with, and how people call them. */
+const strangers = { 'Speex   ': 'Speex', '\u007fFLAC': 'FLAC', '\u0080theora': 'Theora', fishead: 'Skeleton' }
+
+/** Marks of a page: it goes on with a packet, it begins a stream. */
+const flag = { continued: 1, begins: 2 }
 
 /** A packet of comments holds a cover at most; a file has as many as it has streams. */
 const most = { packetBytes: 16 * 1024 * 1024, packets: 64, pages: 2_000_000 }
@@ -17,9 +27,10 @@ const pageAt = async (source: ByteSource, at: number): Promise<Page> => {
   const head = await source.at(at, at + 27)
   if (head.toString('latin1', 0, 4) !== 'OggS') return broken()
   const body = at + 27 + head.readUInt8(26)
+  const [flags, serial] = [head.readUInt8(5), head.readUInt32LE(14)]
   const segments = Buffer.from(await source.at(at + 27, body))
   const end = body + segments.reduce((sum, size) => sum + size, 0)
-  return end > source.length ? broken() : { start: at, body, end, serial: head.readUInt32LE(14), segments }
+  return end > source.length ? broken() : { start: at, body, end, flags, serial, segments }
 }
 
 /** Sum that every page carries over itself. Source: RFC 3533, 6. */
@@ -55,23 +66,20 @@ const packetFrom = async (source: ByteSource, first: Page): Promise<Piece[]> => 
   }
 }
 
-/** Overwrites the texts of a packet of comments with spaces; their number and lengths stay. */
-const blankComments = (packet: Buffer, mark: number): void => {
-  const blankText = (at: number): number => {
-    const next = at + 4 + packet.readUInt32LE(at)
-    if (next > packet.length) return broken()
-    packet.fill(0x20, at + 4, next)
-    return next
-  }
-  let at = blankText(mark)
-  const count = packet.readUInt32LE(at)
-  at += 4
-  for (let index = 0; index < count; index += 1) at = blankText(at)
-}
+const startsWith = async (source: ByteSource, { body, end }: Page, mark: string): Promise<boolean> =>
+  (await source.at(body, Math.min(end, body + mark.length))).toString('latin1') === mark
 
-const markAt = async (source: ByteSource, { body, end }: Page): Promise<string | undefined> => {
-  const start = (await source.at(body, Math.min(end, body + 8))).toString('latin1')
-  return commentMarks.find((mark) => start.startsWith(mark))
+/**
+ * The mark of the comments that a stream will have, by the page that begins it.
+ * @throws Refusal 415 for a stream of another codec: where it keeps its words is not known here
+ */
+const begunStream = async (source: ByteSource, page: Page): Promise<string> => {
+  const { length, isWhole } = firstPacket(page)
+  if (!isWhole || page.body + length !== page.end) return broken()
+  for (const { head, comments } of codecs) if (await startsWith(source, page, head)) return comments
+  for (const [mark, name] of Object.entries(strangers))
+    if (await startsWith(source, page, mark)) return refuseKind(`OGG + ${name}`)
+  return refuseKind('OGG + data track')
 }
 
 /** A page with another piece of a packet in it, under a sum of its own. */
@@ -83,29 +91,50 @@ const pageWith = async (source: ByteSource, { page, from }: Piece, content: Buff
   return bytes
 }
 
+type Put = ReturnType<typeof patchList>['add']
+
+const blankPacket = async (source: ByteSource, page: Page, mark: string, put: Put): Promise<void> => {
+  const pieces = await packetFrom(source, page)
+  const packet = Buffer.concat(await Promise.all(pieces.map(({ from, to }) => source.at(from, to))))
+  blankComments(packet, mark.length, mark !== 'OpusTags')
+  let at = 0
+  for (const piece of pieces) {
+    const length = piece.to - piece.from
+    put(piece.page.start, { bytes: await pageWith(source, piece, packet.subarray(at, at + length)) })
+    at += length
+  }
+}
+
+/** Looks at each page in turn: its stream must have begun as one that is taken, and its second page has the comments. */
+const pageVisitor = (source: ByteSource, put: Put) => {
+  const streams = new Map<number, { mark: string; hasComments: boolean }>()
+  const [step, another] = [stepsUpTo(most.pages), stepsUpTo(most.packets)]
+  return async (page: Page): Promise<void> => {
+    step()
+    if (page.flags & flag.begins) {
+      another()
+      streams.set(page.serial, { mark: await begunStream(source, page), hasComments: false })
+      return
+    }
+    const stream = streams.get(page.serial) ?? broken()
+    if (stream.hasComments) return
+    if (page.flags & flag.continued || !(await startsWith(source, page, stream.mark))) return broken()
+    stream.hasComments = true
+    await blankPacket(source, page, stream.mark, put)
+  }
+}
+
 /**
- * An OGG whose comments are blank: title, persons, place, pictures. Everything else is copied byte by byte.
+ * An OGG of sound in Vorbis or Opus whose comments are blank: title, persons, place, pictures. The sound is copied byte
+ * by byte; a file with any other stream is not taken.
  * @source RFC 3533, RFC 7845, Vorbis I
- * @throws Refusal 400 when the file is cut off
+ * @throws Refusal 400 when the file is cut off or a stream has no beginning, 415 for another codec
  */
 export const cleanOgg = async (source: ByteSource): Promise<Part[]> => {
   const { patches, add } = patchList()
-  const [step, another] = [stepsUpTo(most.pages), stepsUpTo(most.packets)]
+  const visit = pageVisitor(source, add)
   for (let page = await pageAt(source, 0); ; page = await pageAt(source, page.end)) {
-    step()
-    const mark = await markAt(source, page)
-    if (mark) {
-      another()
-      const pieces = await packetFrom(source, page)
-      const packet = Buffer.concat(await Promise.all(pieces.map(({ from, to }) => source.at(from, to))))
-      blankComments(packet, mark.length)
-      let at = 0
-      for (const piece of pieces) {
-        const length = piece.to - piece.from
-        add(piece.page.start, { bytes: await pageWith(source, piece, packet.subarray(at, at + length)) })
-        at += length
-      }
-    }
+    await visit(page)
     if (page.end === source.length) return patched(source.length, patches)
   }
 }
