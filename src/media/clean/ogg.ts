@@ -2,11 +2,7 @@ import { type Part, patched, patchList } from '../bytes/parts.ts'
 import { type ByteSource, stepsUpTo } from '../bytes/source.ts'
 import { broken, refuseKind } from '../refuse.ts'
 import { blankComments } from './blankComments.ts'
-
-type Page = { start: number; body: number; end: number; flags: number; serial: number; segments: Buffer }
-
-/** The piece of a packet that lies in one page. */
-type Piece = { page: Page; from: number; to: number }
+import { firstPacket, type Page, packetFrom, pageAt, pageWith } from './oggPages.ts'
 
 /** The sounds that are taken: what their stream begins with, and what the packet of comments that follows begins with. */
 const codecs = [
@@ -20,51 +16,8 @@ const strangers = { 'Speex   ': 'Speex', '\u007fFLAC': 'FLAC', '\u0080theora': '
 /** Marks of a page: it goes on with a packet, it begins a stream. */
 const flag = { continued: 1, begins: 2 }
 
-/** A packet of comments holds a cover at most; a file has as many as it has streams. */
-const most = { packetBytes: 16 * 1024 * 1024, packets: 64, pages: 2_000_000 }
-
-const pageAt = async (source: ByteSource, at: number): Promise<Page> => {
-  const head = await source.at(at, at + 27)
-  if (head.toString('latin1', 0, 4) !== 'OggS') return broken()
-  const body = at + 27 + head.readUInt8(26)
-  const [flags, serial] = [head.readUInt8(5), head.readUInt32LE(14)]
-  const segments = Buffer.from(await source.at(at + 27, body))
-  const end = body + segments.reduce((sum, size) => sum + size, 0)
-  return end > source.length ? broken() : { start: at, body, end, flags, serial, segments }
-}
-
-/** Sum that every page carries over itself. Source: RFC 3533, 6. */
-const sumOf = (page: Buffer): number => {
-  let sum = 0
-  for (const byte of page) {
-    sum ^= byte << 24
-    for (let bit = 0; bit < 8; bit += 1) sum = sum & 0x80000000 ? (sum << 1) ^ 0x04c11db7 : sum << 1
-  }
-  return sum >>> 0
-}
-
-/** How much of a page's body belongs to the packet that begins or goes on in it, and whether the packet ends there. */
-const firstPacket = ({ segments }: Page): { length: number; isWhole: boolean } => {
-  const last = segments.findIndex((size) => size < 255)
-  const own = last < 0 ? segments : segments.subarray(0, last + 1)
-  return { length: own.reduce((sum, size) => sum + size, 0), isWhole: last >= 0 }
-}
-
-/** The packet that begins a page's body, over as many pages of its stream as it takes. */
-const packetFrom = async (source: ByteSource, first: Page): Promise<Piece[]> => {
-  const pieces: Piece[] = []
-  const step = stepsUpTo(100_000)
-  let size = 0
-  for (let page = first; ; page = await pageAt(source, page.end)) {
-    step()
-    if (page.serial !== first.serial) continue
-    const { length, isWhole } = firstPacket(page)
-    pieces.push({ page, from: page.body, to: page.body + length })
-    size += length
-    if (isWhole) return pieces
-    if (size > most.packetBytes) return broken()
-  }
-}
+/** Most packets of comments in a file, which has as many as it has streams. */
+const most = { packets: 64, pages: 2_000_000 }
 
 const startsWith = async (source: ByteSource, { body, end }: Page, mark: string): Promise<boolean> =>
   (await source.at(body, Math.min(end, body + mark.length))).toString('latin1') === mark
@@ -80,15 +33,6 @@ const begunStream = async (source: ByteSource, page: Page): Promise<string> => {
   for (const [mark, name] of Object.entries(strangers))
     if (await startsWith(source, page, mark)) return refuseKind(`OGG + ${name}`)
   return refuseKind('OGG + data track')
-}
-
-/** A page with another piece of a packet in it, under a sum of its own. */
-const pageWith = async (source: ByteSource, { page, from }: Piece, content: Buffer): Promise<Buffer> => {
-  const bytes = Buffer.from(await source.at(page.start, page.end))
-  content.copy(bytes, from - page.start)
-  bytes.writeUInt32LE(0, 22)
-  bytes.writeUInt32LE(sumOf(bytes), 22)
-  return bytes
 }
 
 type Put = ReturnType<typeof patchList>['add']
