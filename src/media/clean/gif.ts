@@ -16,12 +16,24 @@ const endOfChain = (bytes: Buffer, from: number): number => {
   return at + 1
 }
 
-const isKept = (bytes: Buffer, at: number): boolean => {
-  const kind = bytes[at + 1]
-  return (
-    kind === extension.graphicControl ||
-    (kind === extension.application && loops.includes(bytes.toString('latin1', at + 3, at + 14)))
-  )
+/** The first block of a chain, when it has this length. */
+const blockOf = (bytes: Buffer, at: number, length: number): Buffer[] =>
+  bytes[at] === length ? [slice(bytes, at + 1, at + 1 + length)] : []
+
+/** How often an animation is shown, written anew: a mark and two bytes. */
+const loopOf = (bytes: Buffer, at: number): Buffer[] => {
+  const [application] = blockOf(bytes, at + 2, 11)
+  if (!application || !loops.includes(application.toString('latin1'))) return []
+  return blockOf(bytes, at + 14, 3)
+    .filter((data) => data[0] === 1)
+    .map((data) => Buffer.concat([slice(bytes, at, at + 15), data, Buffer.alloc(1)]))
+}
+
+/** An extension as it is kept, without blocks that do not belong to it; nothing for one that is not needed. */
+const keptExtension = (bytes: Buffer, at: number): Buffer[] => {
+  if (bytes[at + 1] === extension.application) return loopOf(bytes, at)
+  if (bytes[at + 1] !== extension.graphicControl) return []
+  return blockOf(bytes, at + 2, 4).map((data) => Buffer.concat([slice(bytes, at, at + 3), data, Buffer.alloc(1)]))
 }
 
 const endOfImage = (bytes: Buffer, at: number): number =>
@@ -41,7 +53,8 @@ export const cleanGif = (bytes: Buffer): Buffer => {
     if (kind === block.end) return Buffer.concat([...kept, Buffer.from([block.end])])
     if (kind !== block.extension && kind !== block.image) return broken()
     const end = kind === block.image ? endOfImage(bytes, at) : endOfChain(bytes, at + 2)
-    if (kind === block.image || isKept(bytes, at)) kept.push(slice(bytes, at, end))
+    const piece = slice(bytes, at, end)
+    kept.push(...(kind === block.image ? [piece] : keptExtension(bytes, at)))
     at = end
   }
 }

@@ -90,7 +90,7 @@ export const webm = (): Buffer =>
       element('1549a966', element('7ba9', Buffer.from(canary('title'))), element('4d80', Buffer.from('app'))),
       element('1254c367', Buffer.from(canary('tags'))),
       element('1941a469', Buffer.from(canary('attachment'))),
-      element('1f43b675', content),
+      element('1f43b675', element('e7', Buffer.alloc(1)), element('a3', content)),
     ),
   ])
 
@@ -101,9 +101,10 @@ const text = (words: string): Buffer => {
   return Buffer.concat([size, bytes])
 }
 
-const page = (index: number, packet: Buffer): Buffer => {
+const page = (index: number, packet: Buffer, flags = index === 0 ? 2 : 0): Buffer => {
   const head = Buffer.alloc(27)
   head.write('OggS', 'latin1')
+  head.writeUInt8(flags, 5)
   head.writeUInt32LE(7, 14)
   head.writeUInt32LE(index, 18)
   const lacing = Buffer.from([...Array(Math.floor(packet.length / 255)).fill(255), packet.length % 255])
@@ -117,6 +118,82 @@ export const ogg = (): Buffer => {
   const comments = [text('libopus'), count, text(`ARTIST=${canary('artist').repeat(20)}`), text(canary('place'))]
   const tags = Buffer.concat([Buffer.from('OpusTags'), ...comments])
   return Buffer.concat([page(0, opus), page(1, tags), page(2, content)])
+}
+
+const inText = (name: string): Buffer => Buffer.from(canary(name))
+const ending = (mark: string, length: number): Buffer => Buffer.concat([Buffer.from(mark)], length)
+
+/** A tag of APE without its header: its words, and how long it is with its end. */
+const apeBehind = (): Buffer => {
+  const end = ending('APETAGEX', 32)
+  end.writeUInt32LE(1000, 8)
+  end.writeUInt32LE(inText('ape').length + 32, 12)
+  return Buffer.concat([inText('ape'), end])
+}
+
+const tagsBehind: Record<string, () => Buffer> = {
+  'APE without its header': apeBehind,
+  'APE, then ID3v1': () => Buffer.concat([apeBehind(), ending(`TAG${canary('title')}`, 128)]),
+  'TAG+, then ID3v1': () => Buffer.concat([ending(`TAG+${canary('long')}`, 227), ending('TAG', 128)]),
+  'ID3v2.4 at the end': () => Buffer.concat([inText('id3'), ending('3DI\u0004', 10)]),
+  'Lyrics3 v2': () => Buffer.concat([inText('lyrics'), Buffer.from('000023LYRICS200'), ending('TAG', 128)]),
+}
+
+/** Sounds with words at their end, by the name of the tag. */
+export const mp3Tagged = (name: string): Buffer =>
+  Buffer.concat([mp3().subarray(0, -128), (tagsBehind[name] as () => Buffer)()])
+export const mp3Tags = Object.keys(tagsBehind)
+
+const openElement = (id: string, ...parts: Buffer[]): Buffer =>
+  Buffer.concat([Buffer.from(id, 'hex'), Buffer.from('01ffffffffffffff', 'hex'), ...parts])
+const ebml = (): Buffer => element('1a45dfa3', element('4282', Buffer.from('webm')))
+const cluster = (): Buffer[] => [element('e7', Buffer.alloc(1)), element('a3', content)]
+const trackOf = (kind: number, ...parts: Buffer[]): Buffer =>
+  element('1654ae6b', element('ae', element('83', Buffer.from([kind])), ...parts))
+
+const vorbisWords = (): Buffer =>
+  Buffer.concat([
+    Buffer.from('\u0003vorbis'),
+    ...[text('x'), Buffer.from([1, 0, 0, 0]), text(canary('vorbis')), Buffer.from([1])],
+    Buffer.from('\u0005vorbis'),
+  ])
+
+/** WebM as browsers record it, of unknown size, and with words in every place that is not needed to play it. */
+export const webmWith: Record<string, () => Buffer> = {
+  'tags behind a cluster of unknown size': () =>
+    Buffer.concat([
+      ebml(),
+      openElement('18538067', openElement('1f43b675', ...cluster(), element('1254c367', inText('t')))),
+    ]),
+  'the name of a file': () =>
+    Buffer.concat([ebml(), element('18538067', element('1549a966', element('7384', inText('f'))))]),
+  'the name of a program': () =>
+    Buffer.concat([ebml(), element('18538067', element('1549a966', element('4d80', inText('app'))))]),
+  chapters: () => Buffer.concat([ebml(), element('18538067', element('1043a770', inText('c')))]),
+  'the name of a track': () => Buffer.concat([ebml(), element('18538067', trackOf(1, element('536e', inText('n'))))]),
+  'comments that Vorbis came with': () =>
+    Buffer.concat([ebml(), element('18538067', trackOf(2, element('63a2', vorbisWords())))]),
+  'an unknown element in a cluster': () =>
+    Buffer.concat([ebml(), element('18538067', element('1f43b675', ...cluster(), element('4abc', inText('u'))))]),
+  'something behind the segment': () => Buffer.concat([ebml(), element('18538067'), element('4abc', inText('u'))]),
+}
+export const webmOfData = (): Buffer => Buffer.concat([ebml(), element('18538067', trackOf(0x21))])
+
+/** A film with one more box in it, at the top, in its description or in its track. */
+export const filmWith = (type: string, where: 'top' | 'moov' | 'trak'): Buffer => {
+  const secret = box(type, inText(type))
+  const named = box('hdlr', Buffer.alloc(8), Buffer.from('vide'), Buffer.alloc(12), inText('name'))
+  const trak = box('trak', box('tkhd', Buffer.alloc(84)), box('mdia', named), ...(where === 'trak' ? [secret] : []))
+  const moov = box('moov', box('mvhd', Buffer.alloc(100)), trak, ...(where === 'moov' ? [secret] : []))
+  const ftyp = box('ftyp', Buffer.from('isom'), Buffer.alloc(4), Buffer.from('isom'))
+  return Buffer.concat([ftyp, moov, ...(where === 'top' ? [secret] : []), box('mdat', content)])
+}
+
+/** An OGG of one stream of Opus, and of another one that begins like this. */
+export const oggBeside = (head: string): Buffer => {
+  const other = page(0, Buffer.concat([Buffer.from(head, 'latin1'), inText('stream')]))
+  other.writeUInt32LE(8, 14)
+  return Buffer.concat([ogg().subarray(0, 27 + 1 + 19), other, ogg().subarray(27 + 1 + 19)])
 }
 
 /** An SPSS file up to its first record. */

@@ -65,6 +65,23 @@ describe('private data leaves a picture', () => {
     }
   })
 
+  it('and what rides on the loop of an animation, or lies within one of its frames', async () => {
+    const gif = await animation('gif')
+    const loop = gif.indexOf('NETSCAPE2.0') + 11 + 4
+    const ridden = Buffer.concat([gif.subarray(0, loop), Buffer.from('\u000bNino Secret'), gif.subarray(loop)])
+    const webp = await animation('webp')
+    const frame = webp.indexOf('ANMF')
+    const end = frame + 8 + webp.readUInt32LE(frame + 4)
+    const secret = Buffer.from('zzzz\u000c\0\0\0Nino Secret\0')
+    const hidden = Buffer.concat([webp.subarray(0, end), secret, webp.subarray(end)])
+    hidden.writeUInt32LE(hidden.readUInt32LE(frame + 4) + secret.length, frame + 4)
+    hidden.writeUInt32LE(hidden.length - 8, 4)
+    expect(cleanGif(ridden).equals(cleanGif(gif))).toBe(true)
+    expect(cleanWebp(hidden).equals(cleanWebp(webp))).toBe(true)
+    expect((await sharp(cleanGif(ridden)).metadata()).loop).toBe(0)
+    expect((await pixels(cleanWebp(hidden))).equals(await pixels(webp))).toBe(true)
+  })
+
   it('of TIFF and AVIF too, which are written anew', async () => {
     for (const format of ['tiff', 'avif'] as const) {
       const dirty = await sharp(await picture(format))

@@ -8,7 +8,22 @@ import { indexIn, sourceOf, withFile } from '../../../src/media/bytes/source.ts'
 import { type CheckedFile, checkFile, checkSource } from '../../../src/media/checkFile.ts'
 import { type Content, piecesOf } from '../../../src/storage/content.ts'
 import { archive, docx, pdf, xlsx, zip } from '../../support/media/files.ts'
-import { film, indesign, mp3, ogg, photoshop, sav, song, wav, webm } from '../../support/media/recordings.ts'
+import {
+  film,
+  filmWith,
+  indesign,
+  mp3,
+  mp3Tagged,
+  mp3Tags,
+  ogg,
+  oggBeside,
+  photoshop,
+  sav,
+  song,
+  wav,
+  webm,
+  webmWith,
+} from '../../support/media/recordings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'statdesk-bytes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -55,6 +70,10 @@ const files: [string, () => Buffer][] = [
   ['lie.mp4', () => pdf()],
   ['page.mp4', () => Buffer.from('<html><script>1</script>')],
   ['film-data.mp4', () => film('isom', 'meta')],
+  ['film-words.mp4', () => filmWith('XMP_', 'moov')],
+  ['speex.ogg', () => oggBeside('Speex   ')],
+  ...mp3Tags.map((name): [string, () => Buffer] => [`${name}.mp3`, () => mp3Tagged(name)]),
+  ...Object.entries(webmWith).map(([name, make]): [string, () => Buffer] => [`${name}.webm`, make]),
 ]
 
 describe('a file on the disk fares exactly as one in memory', () => {

@@ -1,6 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkFile } from '../../../src/media/checkFile.ts'
-import { content, film, mp3, ogg, song, wav, webm } from '../../support/media/recordings.ts'
+import {
+  content,
+  film,
+  filmWith,
+  mp3,
+  mp3Tagged,
+  mp3Tags,
+  ogg,
+  oggBeside,
+  song,
+  wav,
+  webm,
+  webmOfData,
+  webmWith,
+} from '../../support/media/recordings.ts'
 
 const fateOf = async (bytes: Buffer, name: string): Promise<string> => {
   try {
@@ -42,7 +56,64 @@ describe('a recording keeps its sound and picture and loses what is said about i
   })
 })
 
+const cleanedText = async (bytes: Buffer, name: string): Promise<string> => {
+  expect(bytes.toString('latin1')).toContain('CANARY')
+  const cleaned = await checkFile(bytes, name)
+  expect((await checkFile(cleaned.bytes, name)).original).toBeUndefined()
+  return cleaned.bytes.toString('latin1')
+}
+
+describe('what is not needed to play a recording goes, whatever it is called', () => {
+  it.each(mp3Tags)('MP3: %s', async (name) => {
+    const { bytes } = await checkFile(mp3Tagged(name), 'a.mp3')
+    expect(await cleanedText(mp3Tagged(name), 'a.mp3')).not.toContain('CANARY')
+    expect([3 * 417, 4 * 417]).toContain(bytes.length)
+  })
+
+  it('MP3: a last frame that is cut off does not reach into the words behind it', async () => {
+    const cut = Buffer.concat([mp3().subarray(0, -228), Buffer.from('APETAGEX CANARY '.repeat(40))])
+    expect(await cleanedText(cut, 'a.mp3')).not.toContain('CANARY')
+  })
+
+  it.each(Object.keys(webmWith))('WebM: %s', async (name) => {
+    const sent = webmWith[name]?.() ?? Buffer.alloc(0)
+    const cleaned = await cleanedText(sent, 'a.webm')
+    expect([cleaned.includes('CANARY'), cleaned.length]).toEqual([false, sent.length])
+    expect(cleaned.includes(content.toString('latin1'))).toBe(sent.includes(content))
+  })
+
+  it.each(['XMP_', 'gps ', 'udta', 'meta', 'uuid', 'zzzz'])('MP4: %s, and the name of a track', async (type) => {
+    for (const where of ['top', 'moov', 'trak'] as const) {
+      const cleaned = await cleanedText(filmWith(type, where), 'a.mp4')
+      expect([cleaned.includes('CANARY'), cleaned.length]).toEqual([false, filmWith(type, where).length])
+    }
+  })
+
+  it('MP4: the time at which it was made', async () => {
+    const dated = film()
+    dated.writeUInt32BE(0xe1234567, dated.indexOf('mvhd') + 8)
+    expect((await checkFile(dated, 'a.mp4')).bytes.includes(Buffer.from('e1234567', 'hex'))).toBe(false)
+  })
+})
+
 describe('a recording is refused', () => {
+  it.each(['Speex   ', '\u007fFLAC', '\u0080theora', 'fishead\0', 'unheard'])(
+    'as OGG with a stream other than Vorbis and Opus: %s',
+    async (head) => {
+      expect(await fateOf(oggBeside(head), '')).toBe('upload.kindNotAllowed')
+    },
+  )
+
+  it('as OGG with a stream that never began', async () => {
+    const stray = ogg()
+    stray.writeUInt32LE(9, stray.lastIndexOf('OggS') + 14)
+    expect(await fateOf(stray, '')).toBe('upload.broken')
+  })
+
+  it('as WebM with a track of data', async () => {
+    expect(await fateOf(webmOfData(), 'a.webm')).toBe('upload.kindNotAllowed')
+  })
+
   it('cut off anywhere', async () => {
     for (const make of [film, webm, wav, ogg])
       for (const share of [0.5, 0.8, 0.97])
