@@ -15,6 +15,9 @@ export const controlNames = {
   removeFile: { ka: 'ფაილის მოხსნა', en: 'Take the file off' },
   selectAll: { ka: 'ყველას მონიშვნა', en: 'Select all' },
   selectRow: { ka: 'მონიშვნა', en: 'Select' },
+  addNew: { ka: 'ახლის დამატება', en: 'Add a new one' },
+  savedFiles: { ka: 'შენახული ფაილები', en: 'Files saved' },
+  failedFiles: { ka: 'ვერ შეინახა ფაილები', en: 'Files not saved' },
   dashboard: { ka: 'სამუშაო დაფა', en: 'Dashboard' },
 } as const
 
@@ -27,8 +30,8 @@ export const toolbarNames: Readonly<Record<string, { ka: string; en: string }>> 
   subscript: { ka: 'ქვედა ინდექსი', en: 'Subscript' },
   superscript: { ka: 'ზედა ინდექსი', en: 'Superscript' },
   link: { ka: 'ბმული', en: 'Link' },
-  indentDecrease: { ka: 'აბზაცის შემცირება', en: 'Decrease the indent' },
-  indentIncrease: { ka: 'აბზაცის გაზრდა', en: 'Increase the indent' },
+  indentDecrease: { ka: 'შეწევის შემცირება', en: 'Decrease the indent' },
+  indentIncrease: { ka: 'შეწევის გაზრდა', en: 'Increase the indent' },
 }
 
 export type ControlName = keyof typeof controlNames

@@ -4,7 +4,12 @@ import type { RefusalFacts } from '../errors/Refusal.ts'
 import type { Binding } from './binding.ts'
 import type { Refused } from './table.ts'
 
-/** The facts of a refusal with actions and states in the caller's words instead of their codes. */
+const languageNames: Record<string, { ka: string; en: string }> = {
+  ka: { ka: 'ქართული', en: 'Georgian' },
+  en: { ka: 'ინგლისური', en: 'English' },
+}
+
+/** The facts of a refusal with actions, states and languages in the caller's words instead of their codes. */
 export const factsInWords = (
   binding: Pick<Binding<never>, 'label' | 'stateLabel'>,
   { facts = {} }: Refused,
@@ -14,6 +19,9 @@ export const factsInWords = (
   return {
     ...facts,
     ...(typeof facts.action === 'string' ? { action: binding.label(facts.action, language) } : {}),
+    ...(Array.isArray(facts.languages)
+      ? { languages: facts.languages.map((code) => languageNames[code]?.[language] ?? code) }
+      : {}),
     ...(typeof facts.state === 'string' ? { state: binding.stateLabel(facts.state, language) } : {}),
   }
 }

@@ -117,7 +117,7 @@ export const en = {
   },
   'content.languageMissing': {
     message: 'A language is missing: {{languages}}. Publishing covers both languages at once.',
-    hint: 'Fill in: {{fields}}; or state the day on which it follows (followsOn).',
+    hint: 'Fill in: {{fields}}; or state the day on which it follows.',
   },
   'content.incomplete': {
     message: 'The document is incomplete: {{fields}}.',

@@ -117,7 +117,7 @@ export const ka = {
   },
   'content.languageMissing': {
     message: 'ენა აკლია: {{languages}}. გამოქვეყნება ორივე ენაზე ერთად ხდება.',
-    hint: 'შეავსეთ: {{fields}}; ან მიუთითეთ, რა თარიღისთვის გამოქვეყნდება (followsOn).',
+    hint: 'შეავსეთ: {{fields}}; ან მიუთითეთ, რა თარიღისთვის გამოქვეყნდება.',
   },
   'content.incomplete': {
     message: 'დოკუმენტი შეუვსებელია: {{fields}}.',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type Known, seriousFaults } from '../support/axe.ts'
-import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn } from '../support/browser.ts'
+import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn, takeOverLocks } from '../support/browser.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 
@@ -28,6 +28,7 @@ beforeAll(async () => {
   if (!hasBrowser) return
   browser = await openBrowser()
   ;({ context, page } = await signIn(browser, 'head'))
+  await takeOverLocks(page)
 }, 60_000)
 afterAll(() => browser?.close())
 

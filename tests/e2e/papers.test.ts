@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn, takeOverLocks } from '../support/browser.ts'
 import { signedIn } from '../support/signedIn.ts'
 
 const walk = hasBrowser ? describe : describe.skip
@@ -16,9 +16,7 @@ const openRelease = async (page: Page): Promise<string> => {
   const head = await signedIn('head')
   const { body } = await head('/press-releases?locale=ka&depth=0&limit=1&where[number][equals]=2026/02-1')
   const [doc] = body.docs as { id: string; title: string }[]
-  await page.addLocatorHandler(page.locator('#document-locked'), () =>
-    page.locator('#document-locked-take-over').click(),
-  )
+  await takeOverLocks(page)
   await page.goto(`${origin()}/admin/collections/press-releases/${doc?.id}?locale=ka`, { waitUntil: 'networkidle' })
   return String(doc?.title)
 }

@@ -59,3 +59,7 @@ export const openTab = async (page: Page, name: string): Promise<void> => {
   await tab.click()
   await page.locator('.tabs-field__tab-button--active').filter({ hasText: name }).waitFor()
 }
+
+/** Takes a document over whenever a walk before this one left it open; who was there has closed the browser. */
+export const takeOverLocks = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.locator('#document-locked'), () => page.locator('#document-locked-take-over').click())

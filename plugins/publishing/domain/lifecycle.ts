@@ -62,6 +62,12 @@ export const followingDay = ({ sent, now }: Pick<ContentFacts, 'sent' | 'now'>, 
   return isDay(stated) && stated >= now.toISOString().slice(0, 10) ? stated : null
 }
 
+/** What a language lacks, by name; a language without any text lacks itself, which says less than the names. */
+const lacksOf = (problems: readonly string[], language: string): readonly string[] => {
+  const named = problems.filter((problem) => problem !== language)
+  return named.length > 0 ? named : problems
+}
+
 /** Both languages go out together, or the later one is announced and dated. */
 export const coversLanguages: Rule = (facts) => {
   const missing = Object.keys(facts.problems).filter(
@@ -74,7 +80,7 @@ export const coversLanguages: Rule = (facts) => {
         status: 422,
         facts: {
           languages: missing,
-          fields: [...new Set(missing.flatMap((language) => facts.problems[language] ?? []))],
+          fields: [...new Set(missing.flatMap((language) => lacksOf(facts.problems[language] ?? [], language)))],
         },
       }
 }

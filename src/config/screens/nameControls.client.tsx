@@ -99,6 +99,24 @@ const nameCalendar = (language: Language): void => {
     if (head.textContent !== controlNames.time[language]) head.textContent = controlNames.time[language]
 }
 
+/** Buttons that are named after a thing which is not a word: Payload writes the object of both languages. */
+const nameObjects = (language: Language): void => {
+  for (const one of all('[aria-label*="[object Object]"]')) give(one, controlNames.addNew[language])
+}
+
+/** How many files were saved at once, which Payload says in English. */
+const nameOutcomes = (language: Language): void => {
+  const outcomes: readonly [sentence: RegExp, name: ControlName][] = [
+    [/^Successfully saved (\d+) files$/, 'savedFiles'],
+    [/^Failed to save (\d+) files$/, 'failedFiles'],
+  ]
+  for (const words of all('[data-sonner-toast] *'))
+    for (const [sentence, name] of outcomes) {
+      const count = words.childElementCount === 0 ? sentence.exec(words.textContent ?? '')?.[1] : undefined
+      if (count) words.textContent = `${controlNames[name][language]}: ${count}`
+    }
+}
+
 /**
  * Gives names to what Payload leaves without one: choices, days, boxes in lists and signs.
  * Payload 3.90 offers no place for these words; it can go when its own screens name their controls.
@@ -110,6 +128,8 @@ export const nameControls = (language: Language): void => {
   nameCalendar(language)
   nameToolbar(language)
   namePreview(language)
+  nameObjects(language)
+  nameOutcomes(language)
   for (const [selector, name] of signs)
     for (const sign of all(selector)) if (isNameless(sign)) give(sign, controlNames[name][language])
 }
