@@ -13,7 +13,9 @@ const sides = ['ka', 'en'] as const
 
 const Mark = ({ text, side, words, language }: Omit<RowProps, 'form' | 'onAgree'> & { side: 'ka' | 'en' }) => {
   const { standing } = text[side]
-  if (standing === 'empty') return null
+  const other = text[side === 'ka' ? 'en' : 'ka']
+  // A text agrees with nothing while there is no other one.
+  if (standing === 'empty' || (standing === 'current' && other.standing === 'missing')) return null
   return (
     <span className={`statdesk-mark statdesk-mark--${standing}`}>
       {words.standing[standing]}

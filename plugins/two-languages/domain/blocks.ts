@@ -5,17 +5,22 @@ type Node = { type?: unknown; tag?: unknown; text?: unknown; children?: unknown;
 
 const deepest = 30
 
+/** What Payload keeps of a block beside its words. */
+const isOfPayload = (name: string): boolean => ['id', 'blockType', 'blockName'].includes(name)
+
 const stringsIn = (value: unknown, depth = 0): string[] => {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
   if (depth > deepest || value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([name, inner]) => (name === 'id' ? [] : stringsIn(inner, depth + 1)))
+  return Object.entries(value).flatMap(([name, inner]) => (isOfPayload(name) ? [] : stringsIn(inner, depth + 1)))
 }
 
 const wordsOf = (value: unknown, depth = 0): string => {
   const node = (value ?? {}) as Node
   if (typeof node.text === 'string') return node.text
   if (node.type === 'linebreak') return '\n'
-  if (node.type === 'block' || node.type === 'inlineBlock') return stringsIn(node.fields).join(' · ')
+  if (node.type === 'block') return stringsIn(node.fields).join(' · ')
+  // A footnote stands within a sentence, as a remark.
+  if (node.type === 'inlineBlock') return ` [${stringsIn(node.fields).join(' · ')}]`
   if (!Array.isArray(node.children) || depth > deepest) return ''
   const isOfRows = ['list', 'table'].includes(String(node.type))
   const between = isOfRows ? '\n' : node.type === 'tablerow' ? ' | ' : ''
