@@ -20,7 +20,9 @@ const common = {
 }
 
 export default {
-  maxWorkers: 2,
+  // One more than the two processors that the tests are meant for: a test often waits for the database or for sharp.
+  maxWorkers: 3,
+  testSequencer: '<rootDir>/tests/support/longestFirst.ts',
   // A busy machine is slow, not wrong: speed is measured by benchmarks.
   testTimeout: 60_000,
   projects: [
