@@ -175,6 +175,19 @@ export const webmWith: Record<string, () => Buffer> = {
     Buffer.concat([ebml(), element('18538067', trackOf(2, element('63a2', vorbisWords())))]),
   'an unknown element in a cluster': () =>
     Buffer.concat([ebml(), element('18538067', element('1f43b675', ...cluster(), element('4abc', inText('u'))))]),
+  'an unknown element beside a block': () =>
+    Buffer.concat([
+      ebml(),
+      element('18538067', element('1f43b675', element('a0', element('a1', content), element('4abc', inText('u'))))),
+    ]),
+  'an unknown element in the colours of a track': () =>
+    Buffer.concat([
+      ebml(),
+      element(
+        '18538067',
+        trackOf(1, element('e0', element('55b0', element('55b1', Buffer.alloc(1)), element('4abc', inText('u'))))),
+      ),
+    ]),
   'something behind the segment': () => Buffer.concat([ebml(), element('18538067'), element('4abc', inText('u'))]),
 }
 export const webmOfData = (): Buffer => Buffer.concat([ebml(), element('18538067', trackOf(0x21))])
@@ -187,6 +200,42 @@ export const filmWith = (type: string, where: 'top' | 'moov' | 'trak'): Buffer =
   const moov = box('moov', box('mvhd', Buffer.alloc(100)), trak, ...(where === 'moov' ? [secret] : []))
   const ftyp = box('ftyp', Buffer.from('isom'), Buffer.alloc(4), Buffer.from('isom'))
   return Buffer.concat([ftyp, moov, ...(where === 'top' ? [secret] : []), box('mdat', content)])
+}
+
+/** How the pictures or the sound of a film are described: fields, a box that is needed, and one of some program. */
+export const filmDescribed = (handlerType: string, codec: string, fields: Buffer, needed: string): Buffer => {
+  const entry = box(codec, fields, box(needed, content), box('zzzz', inText('description')))
+  const stsd = box('stsd', Buffer.from('0000000000000001', 'hex'), entry)
+  const mdia = box('mdia', handler(handlerType), box('minf', box('stbl', stsd)))
+  const moov = box('moov', box('mvhd', Buffer.alloc(100)), box('trak', box('tkhd', Buffer.alloc(84)), mdia))
+  return Buffer.concat([
+    box('ftyp', Buffer.from('isom'), Buffer.alloc(4), Buffer.from('isom')),
+    moov,
+    box('mdat', content),
+  ])
+}
+
+/** The fields that describe pictures, with the name of a program among them. */
+export const pictureFields = (): Buffer =>
+  Buffer.concat([Buffer.alloc(42), Buffer.from('\u0012CANARY of a program'.padEnd(32, '\0')), Buffer.alloc(4)])
+
+/** The fields that describe sound in a version of QuickTime. */
+export const soundFields = (version: 0 | 1 | 2): Buffer => {
+  const fields = Buffer.alloc(28 + { 0: 0, 1: 16, 2: 36 }[version])
+  fields.writeUInt16BE(version, 8)
+  return fields
+}
+
+/** A film whose track of pictures refers to another one, which has the words of its chapters. */
+export const filmWithChapters = (): Buffer => {
+  const tref = box('tref', box('chap', Buffer.from('00000002', 'hex')))
+  const trak = box('trak', box('tkhd', Buffer.alloc(84)), tref, box('mdia', handler('vide')))
+  const moov = box('moov', box('mvhd', Buffer.alloc(100)), trak)
+  return Buffer.concat([
+    box('ftyp', Buffer.from('isom'), Buffer.alloc(4), Buffer.from('isom')),
+    moov,
+    box('mdat', content),
+  ])
 }
 
 /** An OGG of one stream of Opus, and of another one that begins like this. */

@@ -3,13 +3,17 @@ import { checkFile } from '../../../src/media/checkFile.ts'
 import {
   content,
   film,
+  filmDescribed,
   filmWith,
+  filmWithChapters,
   mp3,
   mp3Tagged,
   mp3Tags,
   ogg,
   oggBeside,
+  pictureFields,
   song,
+  soundFields,
   wav,
   webm,
   webmOfData,
@@ -89,6 +93,19 @@ describe('what is not needed to play a recording goes, whatever it is called', (
     }
   })
 
+  it.each([
+    ['avc1', filmDescribed('vide', 'avc1', pictureFields(), 'avcC')],
+    ['mp4a', filmDescribed('soun', 'mp4a', soundFields(0), 'esds')],
+    ['mp4a, version 1', filmDescribed('soun', 'mp4a', soundFields(1), 'esds')],
+    ['mp4a, version 2', filmDescribed('soun', 'mp4a', soundFields(2), 'wave')],
+    ['tx3g', filmDescribed('sbtl', 'tx3g', Buffer.alloc(38), 'ftab')],
+    ['wvtt', filmDescribed('text', 'wvtt', Buffer.alloc(8), 'vttC')],
+  ])('MP4: what no decoder asks for in the description of %s', async (_, sent) => {
+    const cleaned = await cleanedText(sent, 'a.mp4')
+    expect([cleaned.includes('CANARY'), cleaned.length]).toEqual([false, sent.length])
+    expect(cleaned.split(content.toString('latin1'))).toHaveLength(3)
+  })
+
   it('MP4: the time at which it was made', async () => {
     const dated = film()
     dated.writeUInt32BE(0xe1234567, dated.indexOf('mvhd') + 8)
@@ -122,6 +139,19 @@ describe('a recording is refused', () => {
 
   it('with a track of data beside picture and sound, such as the way that was walked', async () => {
     expect(await fateOf(film('isom', 'meta'), 'film.mp4')).toBe('upload.kindNotAllowed')
+  })
+
+  it('with chapters in a track, whose titles lie among its samples', async () => {
+    expect(await fateOf(filmWithChapters(), 'film.mp4')).toBe('upload.kindNotAllowed')
+  })
+
+  it('with text in a track that is no subtitle', async () => {
+    const words = filmDescribed('text', 'text', Buffer.alloc(51), 'ftab')
+    expect(await fateOf(words, 'film.mp4')).toBe('upload.kindNotAllowed')
+  })
+
+  it('with a description that is cut off', async () => {
+    expect(await fateOf(filmDescribed('vide', 'avc1', Buffer.alloc(10), 'x'), 'film.mp4')).toBe('upload.broken')
   })
 
   it('with numbers in it that lead anywhere', async () => {
