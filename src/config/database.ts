@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { withHonestTransactions } from './honestTransactions.ts'
+import { withSessionsByThemselves } from './sessionWrites.ts'
 import { ourTables } from './tables.ts'
 
 const note = (error: Error): void =>
@@ -50,20 +51,22 @@ class OfficePool extends pg.Pool {
  */
 export const database = (url: string, connections = 10) =>
   withHonestTransactions(
-    postgresAdapter({
-      idType: 'uuid',
-      blocksAsJSON: true,
-      push: false,
-      migrationDir: join(process.cwd(), 'src', 'migrations'),
-      pg: { ...pg, Pool: OfficePool } as typeof pg,
-      pool: {
-        connectionString: url,
-        max: connections,
-        connectionTimeoutMillis: 10_000,
-        statement_timeout: 30_000,
-        idle_in_transaction_session_timeout: 60_000,
-        options: '-c timezone=UTC',
-      },
-      beforeSchemaInit: [ourTables],
-    }),
+    withSessionsByThemselves(
+      postgresAdapter({
+        idType: 'uuid',
+        blocksAsJSON: true,
+        push: false,
+        migrationDir: join(process.cwd(), 'src', 'migrations'),
+        pg: { ...pg, Pool: OfficePool } as typeof pg,
+        pool: {
+          connectionString: url,
+          max: connections,
+          connectionTimeoutMillis: 10_000,
+          statement_timeout: 30_000,
+          idle_in_transaction_session_timeout: 60_000,
+          options: '-c timezone=UTC',
+        },
+        beforeSchemaInit: [ourTables],
+      }),
+    ),
   )
