@@ -1,5 +1,6 @@
 /** Runs every check and test in turn, goes on after a failure, and ends with one line that counts them all. */
 import { say, seconds } from '../../src/office/say.ts'
+import { type RunningServer, startServer } from '../../tests/support/startServer.ts'
 import { checks } from './checks.ts'
 import { findChromium } from './chromium.ts'
 import { jest } from './jest.ts'
@@ -27,20 +28,46 @@ const isAsked = (folder: string): boolean =>
   wanted.length === 0 || withoutMatch(wanted, testFiles(folder)).length < wanted.length
 
 /**
- * Walks through one running office, and beside them the starts, each of which opens an office of its own. Walks need a
- * browser; without one the rest still runs, and what is left out is said.
+ * Walks through one running office, and beside them those that only read it, and the starts, each of which opens an
+ * office of its own; last the one that kills. Walks need a browser; without one the rest still runs, and what is left
+ * out is said.
  */
 async function ofTheBuiltOffice(): Promise<Outcome> {
   if (!isAsked('e2e')) return addUp([])
-  if ((await building) !== 0) return checked(false)
+  const office = await sampleOffice
+  if (!office) return checked(false)
   const chromium = await findChromium()
   if (!chromium.path) say(chromium.sentence)
-  const options = { long: isLong, only: wanted, env: chromium.path ? { CHROMIUM_PATH: chromium.path } : undefined }
-  return addUp(await Promise.all([jest(['e2e'], options), jest(['starts'], options)]))
+  const run = (...projects: string[]): Promise<Outcome> =>
+    jest(projects, {
+      long: isLong,
+      only: wanted,
+      env: {
+        ...(chromium.path ? { CHROMIUM_PATH: chromium.path } : {}),
+        TEST_ORIGIN: office.origin,
+        TEST_DATA_FOLDER: office.dataFolder,
+      },
+    })
+  try {
+    const calm = await Promise.all([run('e2e'), run('reading'), run('starts')])
+    return addUp([...calm, await run('crash')])
+  } finally {
+    await office.stop()
+  }
 }
 
-/** Begun at once: the build has what the tests before leave of the machine. */
-const building = isAsked('e2e') ? runFile('scripts/build.ts') : Promise.resolve(0)
+/** Begun at once: the build and the filling of the sample have what the tests before leave of the machine. */
+const sampleOffice = isAsked('e2e') ? builtOffice() : Promise.resolve(null)
+
+async function builtOffice(): Promise<RunningServer | null> {
+  if ((await runFile('scripts/build.ts')) !== 0) return null
+  try {
+    return await startServer()
+  } catch (error) {
+    say(`The sample office did not start: ${String(error)}`)
+    return null
+  }
+}
 
 const outcomes: Outcome[] = []
 const begin = performance.now()

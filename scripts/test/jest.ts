@@ -19,14 +19,14 @@ const countedIn = (file: string): Outcome => {
 
 /**
  * Runs projects of jest.config.mjs.
- * @param projects unit, integration, e2e, starts
+ * @param projects unit, integration, or those of tests/e2e: e2e, reading, starts, crash
  * @param options  `long` runs the long runs too; `only` are patterns of files
  */
 export const jest = async (projects: readonly string[], { long, only, env = {} }: Options): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'statdesk-jest-'))
   const result = join(folder, 'result.json')
-  // Walks share one running office, and one of them kills its server; starts fill disks: they go one after the other.
-  const inTurn = projects.includes('e2e') || projects.includes('starts') ? ['--runInBand'] : []
+  // Walks share one running office; starts fill disks: they go one after the other.
+  const inTurn = projects.includes('unit') || projects.includes('integration') ? [] : ['--runInBand']
   const args = [
     ...inTurn,
     ...only,

@@ -1,7 +1,8 @@
 import { type RunningServer, startServer } from './startServer.ts'
 
-/** One running sample office for all walks; the first start builds it. */
+/** One running sample office for all walks, unless there is one already; the first start builds it. */
 const startSampleOffice = async (): Promise<void> => {
+  if (process.env.TEST_ORIGIN) return
   const server = await startServer()
   process.env.TEST_ORIGIN = server.origin
   process.env.TEST_DATA_FOLDER = server.dataFolder

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { origin } from '../support/browser.ts'
-import { longFilm } from '../support/media/recordings.ts'
-import { postmasterOf, processOf } from '../support/officeProcesses.ts'
-import { cookieOf, paragraph, type Session, signedIn } from '../support/signedIn.ts'
-import { announce, finish, sendUntil, standing } from '../support/uploadInParts.ts'
+import { origin } from '../../support/browser.ts'
+import { longFilm } from '../../support/media/recordings.ts'
+import { postmasterOf, processOf } from '../../support/officeProcesses.ts'
+import { cookieOf, paragraph, type Session, signedIn } from '../../support/signedIn.ts'
+import { announce, finish, sendUntil, standing } from '../../support/uploadInParts.ts'
 
 const dataFolder = (): string => String(process.env.TEST_DATA_FOLDER)
 

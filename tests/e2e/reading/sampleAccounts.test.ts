@@ -1,35 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { Client } from 'pg'
-import { startCluster } from '../../src/postgres/cluster.ts'
-import { freePort, newDataFolder, plain, typeStart } from '../support/typedStart.ts'
-
-type Row = Record<string, unknown>
+import { startCluster } from '../../../src/postgres/cluster.ts'
+import { type Row, sampleUrl, sqlOn } from '../../support/sampleDatabase.ts'
+import { freePort, newDataFolder, plain, typeStart } from '../../support/typedStart.ts'
 
 const open = { STATDESK_ORIGIN: 'https://desk.example.ge', PAYLOAD_SECRET: randomBytes(48).toString('base64url') }
 
-/** Runs statements on a database and answers the rows of the last. */
-const sql = async (url: string, ...statements: [string, unknown[]?][]): Promise<Row[]> => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    let rows: Row[] = []
-    for (const [text, values] of statements) rows = (await client.query<Row>(text, values)).rows
-    return rows
-  } finally {
-    await client.end()
-  }
-}
-
-/** The address of the running sample office's own database. */
-const sampleUrl = (): string =>
-  JSON.parse(readFileSync(join(String(process.env.TEST_DATA_FOLDER), 'office.json'), 'utf8')).databaseUrl
-
 /** One of the accounts that the sample really makes, with the hash of its password. */
 const copyOfAuthor = async (): Promise<Row> => ({
-  ...(await sql(sampleUrl(), [`select * from users where email = 'author@sample.example'`]))[0],
+  ...(await sqlOn(sampleUrl(), [`select * from users where email = 'author@sample.example'`]))[0],
   unit_id: null,
 })
 
@@ -55,7 +34,7 @@ describe('an open office with a sample account in its database does not start', 
     const names = Object.keys(row)
     const places = names.map((_, index) => `$${index + 1}`).join(', ')
     try {
-      await sql(
+      await sqlOn(
         cluster.url,
         ['delete from users'],
         [`insert into users (${names.map((name) => `"${name}"`).join(', ')}) values (${places})`, Object.values(row)],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
-import { englishWords } from '../support/latinWords.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../../support/browser.ts'
+import { englishWords } from '../../support/latinWords.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 
