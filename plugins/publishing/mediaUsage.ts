@@ -38,6 +38,13 @@ export const rebuildMediaUsage = async (
   await deriveVisibility(runner, touched)
 }
 
+/** True while a published document shows the file, also one that waits for its time. */
+export const isInPublishedUse = async (req: PayloadRequest, id: string): Promise<boolean> => {
+  const runner = await database(req)
+  const found = await runner.execute(sql`select 1 from media_usage where media_id = ${id}::uuid limit 1`)
+  return found.rows.length > 0
+}
+
 const asList = (mediaIds: readonly string[]) =>
   sql.join(
     mediaIds.map((id) => sql`${id}::uuid`),

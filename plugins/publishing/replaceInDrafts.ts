@@ -20,8 +20,8 @@ const matches = async (req: PayloadRequest, { slug, id }: Subject, where: Where)
   return totalDocs > 0
 }
 
-/** Asked beforehand: a refusal in the middle would undo the whole replacement. */
-const mayEdit = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {
+/** May this person change it? Asked beforehand: a refusal in the middle would undo the whole replacement. */
+export const mayEdit = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {
   const isReadable = await readableDoc(req, subject).then(
     () => true,
     () => false,
@@ -42,17 +42,19 @@ const save = async (
       await saveDraft(req, subject, after, language)
 }
 
+/** What has the new file now, and how many keep the old one. */
+export type Outcome = { replacedIn: { collection: string; id: string }[]; leftIn: number }
+
 /**
  * Puts one file in place of another into the drafts that use it, as the person behind the request; what is public stays
  * until a draft is approved. Drafts that this person may not edit keep the file they have.
- * @returns which drafts use the new file, and how many stay with the old one
  */
 export const replaceInDrafts = async (
   req: PayloadRequest,
   subjects: readonly Subject[],
   swap: { from: string; to: string },
-): Promise<{ replacedIn: { collection: string; id: string }[]; leftIn: number }> => {
-  const replacedIn: { collection: string; id: string }[] = []
+): Promise<Outcome> => {
+  const replacedIn: Outcome['replacedIn'] = []
   let leftIn = 0
   for (const subject of subjects) {
     await lockRow(req, subject)

@@ -9,6 +9,7 @@ import { lockRow } from '../../src/lifecycle/rows.ts'
 import { type GlobalSlug, type Language, slugs } from '../../src/slugs.ts'
 import type { FileRules } from './fileRules.ts'
 import { draftsThatUse } from './mediaDrafts.ts'
+import { replaceInCompanions } from './replaceInCompanions.ts'
 import { replaceInDrafts } from './replaceInDrafts.ts'
 
 const perLanguage = ['alt', 'caption', 'credit', 'captions', 'transcript'] as const
@@ -67,7 +68,9 @@ const replace = async (req: PayloadRequest, { files, globals }: Around, { action
     ...(await draftsThatUse(req, old.id)),
     ...globals.map((slug): Subject => ({ kind: 'global', slug, id: slug })),
   ]
-  const outcome = await replaceInDrafts(req, uses, { from: old.id, to: doc.id })
+  const swap = { from: old.id, to: doc.id }
+  const companions = await replaceInCompanions(req, swap)
+  const drafts = await replaceInDrafts(req, uses, swap)
   await audit(req, {
     action,
     outcome: 'done',
@@ -78,7 +81,11 @@ const replace = async (req: PayloadRequest, { files, globals }: Around, { action
     afterDigest: doc.fileDigest,
     details: { by: doc.id },
   })
-  return { doc, ...outcome }
+  return {
+    doc,
+    replacedIn: [...companions.replacedIn, ...drafts.replacedIn],
+    leftIn: companions.leftIn + drafts.leftIn,
+  }
 }
 
 /** Puts another file in place of a stored one, all of it or nothing, and answers with what uses it now. */

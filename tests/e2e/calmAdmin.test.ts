@@ -34,6 +34,21 @@ walk('the calm admin', () => {
     await keepPicture(page, 'calm-filter')
   })
 
+  it('goes from one ready filter to the next without asking for what is not there', async () => {
+    const failed: string[] = []
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) failed.push(`${answer.status()} ${answer.url()}`)
+    })
+    await open('/admin/collections/press-releases?locale=ka')
+    for (const preset of ['published', 'myDrafts', 'scheduled', 'myDrafts']) {
+      await page.locator(`#preset-${preset}`).click()
+      await page.locator(`#preset-${preset}[aria-current]`).waitFor()
+      await page.waitForLoadState('networkidle')
+    }
+    expect(failed).toEqual([])
+    page.removeAllListeners('response')
+  })
+
   it('says what to do where nothing is there, with a button that does it', async () => {
     await open('/admin/collections/press-releases?locale=ka&search=%E1%83%B0%E1%83%B0%E1%83%B0%E1%83%B0')
     const empty = page.locator('.no-results')
@@ -85,6 +100,23 @@ walk('the calm admin', () => {
     await open('/admin/collections/press-releases/create?locale=ka')
     await openTab(page, 'ტექსტი')
     expect(await page.getByText('ამ ფორმაში დარჩა თქვენი შეუნახავი ტექსტი').count()).toBe(0)
+  })
+
+  it('keeps what was typed in the last moment before the window is closed', async () => {
+    const other = await page.context().newPage()
+    other.on('dialog', (dialog) => dialog.accept())
+    await other.goto(`${origin()}/admin/collections/news/create?locale=ka`, { waitUntil: 'networkidle' })
+    await openTab(other, 'ტექსტი')
+    await other.locator('#field-title').fill('დახურული ფანჯარა')
+    const closed = other.waitForEvent('close')
+    await other.close({ runBeforeUnload: true })
+    await closed
+    const kept = await page.waitForFunction(async () => {
+      const answer = await fetch('/api/news/new/unsaved-work?locale=ka')
+      return ((await answer.json()) as { unsaved: { changes: { title?: string } } | null }).unsaved?.changes.title
+    })
+    expect(await kept.jsonValue()).toBe('დახურული ფანჯარა')
+    await page.evaluate(() => fetch('/api/news/new/unsaved-work?locale=ka', { method: 'DELETE' }))
   })
 
   it('gives every tab of a form to the keyboard', async () => {

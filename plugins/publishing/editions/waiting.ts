@@ -21,14 +21,15 @@ export const waitingSentences = (
     sentencesIn(text).map((sentence) => ({ path, sentence })),
   )
   // Sentences that differ in their figures alone are told apart by their order.
-  const was = Map.groupBy(earlier, ({ path, sentence }) => `${path.join('.')} ${emptyFigures(sentence)}`)
+  const kin = (path: readonly string[], sentence: string): string => `${path.join('.')} ${emptyFigures(sentence)}`
+  const was = Map.groupBy(earlier, ({ path, sentence }) => kin(path, sentence))
   return textsIn(fields, now).flatMap(({ path, text }) =>
     sentencesIn(text)
       .filter(hasBlank)
       .map((sentence) => ({
         path,
         sentence,
-        was: was.get(`${path.join('.')} ${sentence}`)?.shift()?.sentence ?? null,
+        was: was.get(kin(path, sentence))?.shift()?.sentence ?? null,
       })),
   )
 }

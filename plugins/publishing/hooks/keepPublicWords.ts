@@ -1,20 +1,13 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { database } from '../../../src/config/sql.ts'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import { canonicalJson, type Json } from '../../../src/lifecycle/canonical.ts'
+import { isInPublishedUse } from '../mediaUsage.ts'
 
 /** What readers see of a file, how it is cut for them, and what lets it go out at all. */
 // biome-ignore format: one list
 const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent', 'downloadName', 'language', 'counterpart', 'poster', 'captions', 'transcript', 'focalX', 'focalY']
 
 type Doc = Record<string, Json>
-
-const isInUse = async (req: PayloadRequest, id: string): Promise<boolean> => {
-  const runner = await database(req)
-  const found = await runner.execute(sql`select 1 from media_usage where media_id = ${id}::uuid limit 1`)
-  return found.rows.length > 0
-}
 
 /**
  * The words of a file are approved with the document that shows it. While a published document does, also one that waits
@@ -26,6 +19,7 @@ export const keepPublicWords: CollectionBeforeChangeHook = async ({ data, origin
   const changed = words.filter(
     (name) => name in data && canonicalJson((data as Doc)[name]) !== canonicalJson(before[name]),
   )
-  if (changed.length > 0 && (await isInUse(req, String(before.id)))) throw new Refusal('upload.wordsArePublic', 409)
+  if (changed.length > 0 && (await isInPublishedUse(req, String(before.id))))
+    throw new Refusal('upload.wordsArePublic', 409)
   return data
 }

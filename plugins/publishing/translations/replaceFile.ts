@@ -7,10 +7,10 @@ export const replaceWords = {
     unreachable: 'სერვერი არ პასუხობს. არაფერი შეცვლილა; სცადეთ ხელახლა.',
     done: (replaced: number): string =>
       replaced === 0
-        ? 'ახალი ფაილი შენახულია. მონახაზებში ძველი ფაილი არ გამოიყენება.'
+        ? 'ახალი ფაილი შენახულია. მონახაზებში ძველი ფაილი არ გამოიყენებოდა.'
         : `ახალი ფაილი ჩაისვა მონახაზებში (${replaced}); საჯარო მათი დამტკიცების შემდეგ გახდება.`,
     left: (count: number): string =>
-      `დოკუმენტები, რომელთა რედაქტირებაც არ შეგიძლიათ, ძველ ფაილს ინარჩუნებენ (${count}).`,
+      `ძველი ფაილი რჩება იქ, სადაც რედაქტირების უფლება არ გაქვთ, და უკვე დამტკიცებულ ფაილებთან (${count}).`,
   },
   en: {
     button: 'Replace the file',
@@ -21,6 +21,7 @@ export const replaceWords = {
       replaced === 0
         ? 'The new file is stored. No draft uses the old one.'
         : `Drafts that use the new file now: ${replaced}. It becomes public when they are approved.`,
-    left: (count: number): string => `Documents that you may not edit keep the old file: ${count}.`,
+    left: (count: number): string =>
+      `The old file stays where you may not edit, and with files that are approved already: ${count}.`,
   },
 } as const

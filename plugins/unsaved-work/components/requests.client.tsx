@@ -13,10 +13,15 @@ const ask = async <T,>(door: string, init: RequestInit = {}): Promise<T | null> 
 export const readKept = async (door: string): Promise<Kept | null> =>
   (await ask<{ unsaved: Kept | null }>(door))?.unsaved ?? null
 
-/** Keeps what was changed. Answers when, or null when it could not be kept. */
+/** What a browser sends to its end after the page is gone, in bytes, all such requests together (Fetch, §4.5). */
+const outlivesThePage = 60_000
+
+/** Keeps what was changed, also when the page closes behind the request. Answers when, or null when it could not be kept. */
 export const sendKept = async (door: string, changes: Content): Promise<string | null> => {
   const headers = { 'content-type': 'application/json' }
-  const answer = await ask<{ keptAt: string }>(door, { method: 'PUT', headers, body: JSON.stringify({ changes }) })
+  const body = new TextEncoder().encode(JSON.stringify({ changes }))
+  const keepalive = body.byteLength < outlivesThePage
+  const answer = await ask<{ keptAt: string }>(door, { method: 'PUT', headers, body, keepalive })
   return answer?.keptAt ?? null
 }
 

@@ -72,8 +72,17 @@ export const useKeeping = ({ door, isHeld }: Keeping): [KeptState, (putBack: () 
     return () => clearTimeout(timer)
   }, [door, fields, isHeld, isModified])
 
-  // Whoever leaves the form within the pause has typed, too.
-  useEffect(() => () => keepWaiting.current(), [])
+  // Whoever leaves the form, or closes the window, within the pause has typed, too.
+  useEffect(() => {
+    const keepNow = (): void => {
+      if (document.visibilityState === 'hidden') keepWaiting.current()
+    }
+    document.addEventListener('visibilitychange', keepNow)
+    return () => {
+      document.removeEventListener('visibilitychange', keepNow)
+      keepWaiting.current()
+    }
+  }, [])
 
   const takeBack = async (putBack: () => Promise<void>): Promise<void> => {
     isPuttingBack.current = true

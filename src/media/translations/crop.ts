@@ -29,7 +29,7 @@ export const cropWords = {
         ? 'სურათი ასე შეინახა. მონახაზებში ის არ გამოიყენება.'
         : `სურათი ასე ჩაისვა მონახაზებში (${replaced}); საჯარო მათი დამტკიცების შემდეგ გახდება.`,
     leftIn: (count: number): string =>
-      `დოკუმენტები, რომელთა რედაქტირებაც არ შეგიძლიათ, სურათს უცვლელად ინარჩუნებენ (${count}).`,
+      `სურათი უცვლელი რჩება იქ, სადაც რედაქტირების უფლება არ გაქვთ, და უკვე დამტკიცებულ ფაილებთან (${count}).`,
     handles: {
       cropArea: 'ჩარჩო: ისრებით გადაადგილდება',
       nwDragHandle: 'ზედა მარცხენა კუთხე: ისრებით გადაადგილდება',
@@ -70,7 +70,8 @@ export const cropWords = {
       replaced === 0
         ? 'The picture is stored like this. No draft uses it.'
         : `Drafts that show the picture like this now: ${replaced}. It becomes public when they are approved.`,
-    leftIn: (count: number): string => `Documents that you may not edit keep the picture as it was: ${count}.`,
+    leftIn: (count: number): string =>
+      `The picture stays as it was where you may not edit, and with files that are approved already: ${count}.`,
     handles: {
       cropArea: 'Frame: arrows move it',
       nwDragHandle: 'Upper left corner: arrows move it',

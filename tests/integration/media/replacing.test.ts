@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { pdf, picture } from '../../support/media/files.ts'
 import { type ErrorBody, type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
+import { webm } from '../../support/media/recordings.ts'
 import type { TestPerson } from '../../support/office.ts'
 
 let library: Library
@@ -119,6 +120,45 @@ describe('a file is replaced', () => {
     expect([body.replacedIn, body.leftIn]).toEqual([[], 1])
     await publish(news)
     expect([await coverOf(news), await leadsTo(old.addressId)]).toEqual([old.id, old.filename])
+  })
+})
+
+describe('a file that is the poster or the pair of another', () => {
+  const linked = async (link: 'poster' | 'counterpart') => {
+    const old = await uploaded()
+    const other = (await library.upload(link === 'poster' ? webm() : await picture('png'), 'other', { isShared: true }))
+      .body.doc
+    const set = await library.api(`/media/${other.id}`, {
+      as: library.designer,
+      method: 'PATCH',
+      body: { [link]: old.id },
+    })
+    expect(set.status).toBe(200)
+    return { old, other }
+  }
+  const linkOf = async (id: string, link: string) =>
+    (await library.api(`/media/${id}?depth=0`, { as: library.author })).body[link]
+
+  it.each(['poster', 'counterpart'] as const)('takes its place as %s', async (link) => {
+    const { old, other } = await linked(link)
+    const { body } = await replace(old.id, await picture('png', 94, 50), 'new.png')
+    expect([body.replacedIn, body.leftIn, await linkOf(other.id, link)]).toEqual([
+      [{ collection: 'media', id: other.id }],
+      0,
+      body.doc.id,
+    ])
+  })
+
+  it('leaves it to what a published document shows, which was approved with it', async () => {
+    const { old, other } = await linked('counterpart')
+    for (const [locale, body] of [
+      ['ka', { alt: 'სურათი', credit: 'საქსტატი', licence: 'cc-by-4.0', kind: 'photo' }],
+      ['en', { alt: 'Picture', credit: 'Geostat' }],
+    ] as const)
+      await library.api(`/media/${other.id}?locale=${locale}`, { as: library.author, method: 'PATCH', body })
+    await library.publishWithCover(other.id)
+    const { status, body } = await replace(old.id, await picture('png', 95, 50), 'new.png')
+    expect([status, body.replacedIn, body.leftIn, await linkOf(other.id, 'counterpart')]).toEqual([200, [], 1, old.id])
   })
 })
 
