@@ -8,7 +8,7 @@ import { languagesOfFile, licences, mediaKinds } from '../src/labels/vocabularie
 import { editFile, removeFile } from '../src/media/access.ts'
 import { cropField } from '../src/media/cropField.ts'
 import { fileFields } from '../src/media/fileFields.ts'
-import { recordingFields } from '../src/media/recordingFields.ts'
+import { isSeenOrHeard, recordingFields } from '../src/media/recordingFields.ts'
 import { uploadRules } from '../src/media/uploadRules.ts'
 import { slugs } from '../src/slugs.ts'
 
@@ -37,7 +37,7 @@ export const Media: CollectionConfig = {
   fields: [
     ...forStaff([cropField()]),
     ...forPublic([
-      text('alt', { localized: true }),
+      text('alt', { localized: true, admin: { condition: isSeenOrHeard } }),
       textarea('caption', { localized: true, maxLength: 1_000 }),
       text('credit', { localized: true }),
       term('licence', licences),

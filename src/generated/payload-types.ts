@@ -682,7 +682,7 @@ export interface Media {
    */
   originalName?: string | null;
   /**
-   * The digest of its contents: the same file has the same one.
+   * A number computed from the contents (SHA-256): two files with the same one are the same file.
    */
   fileDigest?: string | null;
   /**

@@ -8,6 +8,10 @@ import { familyOf } from './kinds.ts'
 const isRecording = (data: { mimeType?: unknown }): boolean =>
   familyOf(data.mimeType) === 'recording' || /^(audio|video)\//.test(String(data.mimeType))
 
+/** A picture or a recording, and a file that is still to be chosen: tables and archives have no look to be described. */
+export const isSeenOrHeard = ({ mimeType }: { mimeType?: unknown }): boolean =>
+  !mimeType || /^(image|audio|video)\//.test(String(mimeType))
+
 /** What a film or a recording of sound needs besides: a picture to begin with, and its words for those who cannot hear it. */
 export const recordingFields = (): Field[] => [
   {

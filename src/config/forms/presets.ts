@@ -43,13 +43,15 @@ const ofDocuments = (slug: Slug, onlooker: Onlooker): Preset[] => [
   { name: 'retired', where: any([{ state: { equals: 'retired' } }]) },
 ]
 
+const lacksAlt = (family: string): Where[] => [{ alt: { exists: false } }, { mimeType: { contains: family } }]
+
 const own: Partial<Record<Slug, (onlooker: Onlooker) => Preset[]>> = {
   [slugs.events]: (onlooker) => [{ name: 'upcoming', where: fromToday('startsAt', onlooker) }],
   [slugs.releases]: (onlooker) => [{ name: 'upcoming', where: fromToday('releaseAt', onlooker) }],
   [slugs.memoranda]: (onlooker) => [{ name: 'endingSoon', where: endingSoon(onlooker) }],
   [slugs.media]: ({ personId }) => [
     { name: 'mine', where: any([{ createdBy: { equals: personId } }]) },
-    { name: 'withoutAlt', where: any([{ alt: { exists: false } }]) },
+    { name: 'withoutAlt', where: any(...['image/', 'video/', 'audio/'].map(lacksAlt)) },
   ],
   [slugs.contacts]: () => [{ name: 'journalists', where: any([{ isJournalist: { equals: true } }]) }],
   [slugs.users]: () => [{ name: 'active', where: any([{ isActive: { equals: true } }]) }],

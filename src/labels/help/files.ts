@@ -97,8 +97,8 @@ export const fileHelp = {
   },
   originalName: { ka: 'სახელი, რომლითაც ფაილი აიტვირთა.', en: 'The name under which the file was uploaded.' },
   fileDigest: {
-    ka: 'ფაილის შინაარსის ანაბეჭდი: ერთი და იგივე ფაილი ერთი და იგივე ანაბეჭდით.',
-    en: 'The digest of its contents: the same file has the same one.',
+    ka: 'შინაარსიდან გამოთვლილი რიცხვი: თუ ორ ფაილს ერთნაირი აქვს, ისინი ერთი და იგივეა.',
+    en: 'A number computed from the contents (SHA-256): two files with the same one are the same file.',
   },
   logo: { ka: 'ლოგო გამჭვირვალე ფონით, თუ არის.', en: 'The logo, with a transparent ground if there is one.' },
 } satisfies Help

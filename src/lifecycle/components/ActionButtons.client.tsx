@@ -27,6 +27,8 @@ const send = async (door: string, action: string, body: object): Promise<Answere
   return { done: false, refusal: [errors?.[0]?.message, errors?.[0]?.hint].filter(Boolean).join(' ') }
 }
 
+const whyNot = ({ reason, hint }: Action): string => [reason, hint].filter(Boolean).join(' ')
+
 /** The actions of a document's life cycle as buttons, each as the server will answer it: what is refused says why. */
 export const ActionButtons = () => {
   const { actions, door, refresh } = useActions()
@@ -44,21 +46,23 @@ export const ActionButtons = () => {
   if (!actions || !door) return null
   const asked = actions.actions.find(({ action }) => action === open)
 
-  const choose = ({ action, allowed, reason, hint }: Action): void => {
-    if (!allowed) toast.info([reason, hint].filter(Boolean).join(' '))
+  const choose = (action: Action): void => {
+    if (!action.allowed) toast.info(whyNot(action))
     else if (isModified) toast.info(words.saveFirst)
-    else setOpen(action)
+    else setOpen(action.action)
   }
 
-  const confirm = async ({ action, label }: Action, input: Record<string, unknown>): Promise<void> => {
+  /** @returns why it was refused; null when it was done */
+  const confirm = async ({ action, label }: Action, input: Record<string, unknown>): Promise<string | null> => {
     const answer = await send(door, action, { ...input, contentHash: actions.contentHash })
     if (!answer.done) {
-      toast.error(answer.refusal || words.unreachable)
-      return refresh()
+      await refresh()
+      return answer.refusal || words.unreachable
     }
     sessionStorage.setItem(doneKey, `${label}: ${words.done}`)
     if (answer.made) window.location.assign(`/admin/collections/${answer.made.collection}/${answer.made.id}`)
     else window.location.reload()
+    return null
   }
 
   return (
@@ -70,7 +74,10 @@ export const ActionButtons = () => {
             key={action.action}
             buttonStyle={action.action === 'publish' ? 'primary' : 'secondary'}
             className={action.allowed ? '' : 'statdesk-refused'}
-            extraButtonProps={{ 'aria-disabled': !action.allowed }}
+            extraButtonProps={{
+              'aria-disabled': !action.allowed,
+              title: action.allowed ? undefined : whyNot(action),
+            }}
             onClick={() => choose(action)}
             margin={false}
             id={`action-${action.action}`}

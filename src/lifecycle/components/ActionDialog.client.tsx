@@ -9,7 +9,8 @@ type Props = {
   label: string
   form: ActionForm
   onClose: () => void
-  onConfirm: (input: Record<string, unknown>) => Promise<void>
+  /** Answers why it was refused, or null when it was done. */
+  onConfirm: (input: Record<string, unknown>) => Promise<string | null>
 }
 
 type InputProps = { id: string; field: InputField; value: string; onChange: (text: string) => void }
@@ -96,6 +97,7 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState(() => onlyChoices(form.fields))
   const [isSending, setSending] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [isShown, setShown] = useState(false)
 
   // The fields come after the dialog is open: a browser puts the cursor into the first one, which opens its calendar.
@@ -109,8 +111,9 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
 
   const confirm = async (): Promise<void> => {
     setSending(true)
-    await onConfirm(bodyOf(form.fields, typed))
-    // Still here: it was refused. What was typed stays, to be mended.
+    setRefusal(null)
+    // What was typed stays after a refusal, to be mended. It is said here, because nothing shows before an open dialog.
+    setRefusal(await onConfirm(bodyOf(form.fields, typed)))
     setSending(false)
   }
   const labelOf = (field: InputField, part: string): string =>
@@ -135,6 +138,11 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
             </Labelled>
           )),
         )}
+      {refusal && (
+        <p className="statdesk-refusal" role="alert">
+          {refusal}
+        </p>
+      )}
       <footer>
         <Button buttonStyle="secondary" onClick={() => dialog.current?.close()} margin={false}>
           {words.close}
