@@ -3,10 +3,11 @@
  * between it and this machine's is measured and added here. Nothing else in the product asks what time it is.
  */
 let offsetMs = 0
-let source: () => number = Date.now
+/** Where the clock was set to, by a rehearsal or a test. Measuring goes on beside it and never moves it. */
+let setTo: (() => number) | null = null
 
 /** The present instant by the database's clock. */
-export const now = (): Date => new Date(source() + offsetMs)
+export const now = (): Date => new Date(setTo ? setTo() : Date.now() + offsetMs)
 
 /** The present instant as an ISO string in UTC. */
 export const nowIso = (): string => now().toISOString()
@@ -17,9 +18,9 @@ export const nowIso = (): string => now().toISOString()
  * @returns the difference in milliseconds, database minus machine
  */
 export const followDatabaseClock = async (askDatabase: () => Promise<Date>): Promise<number> => {
-  const before = source()
+  const before = Date.now()
   const databaseTime = (await askDatabase()).getTime()
-  offsetMs = Math.round(databaseTime - (before + source()) / 2)
+  offsetMs = Math.round(databaseTime - (before + Date.now()) / 2)
   return offsetMs
 }
 
@@ -29,10 +30,9 @@ export const followDatabaseClock = async (askDatabase: () => Promise<Date>): Pro
  */
 export const setClock = (instant: Date | null): (() => void) => {
   const fixed = instant?.getTime()
-  offsetMs = 0
-  source = fixed === undefined ? Date.now : () => fixed
+  setTo = fixed === undefined ? Date.now : () => fixed
   return () => {
-    source = Date.now
+    setTo = null
   }
 }
 
