@@ -41,6 +41,20 @@ describe('a ready filter', () => {
     ])
   })
 
+  it('asks for alternative text of what is seen or heard, never of a table or an archive', () => {
+    const lacking = asQuery(preset(slugs.media, 'withoutAlt').where)
+    expect(lacking.filter(([path]) => path.includes('mimeType')).map(([, value]) => value)).toEqual([
+      'image/',
+      'video/',
+      'audio/',
+    ])
+    expect(lacking.filter(([path]) => path.includes('[alt][exists]')).map(([, value]) => value)).toEqual([
+      'false',
+      'false',
+      'false',
+    ])
+  })
+
   it('is known again on another day, and not taken for another one', () => {
     const tomorrow = { ...onlooker, now: new Date('2027-01-02T05:00:00.000Z') }
     const where = presetsOf(slugs.events, tomorrow).find(({ name }) => name === 'upcoming')?.where
