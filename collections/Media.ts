@@ -19,7 +19,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: groups.media,
     useAsTitle: 'originalName',
-    defaultColumns: ['filename', 'originalName', 'kind', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'kind', 'updatedAt'],
     components: {
       edit: { beforeDocumentControls: ['/src/uploads/components/LargeFile.client.tsx#LargeFile'] },
     },

@@ -4,6 +4,7 @@ import { renditionSizes } from './renditionSizes.ts'
 
 /** Words for Payload's columns that have none of its own. */
 const words = {
+  file: { ka: 'ფაილი', en: 'File' },
   filename: { ka: 'შენახული სახელი', en: 'Stored name' },
   url: { ka: 'ფაილის მისამართი', en: 'Address of the file' },
   mimeType: { ka: 'ფაილის ტიპი', en: 'Type of file' },
@@ -13,6 +14,18 @@ const words = {
   focalX: { ka: 'ფოკუსის წერტილი (X)', en: 'Focal point (X)' },
   focalY: { ka: 'ფოკუსის წერტილი (Y)', en: 'Focal point (Y)' },
 } as const
+
+/** The record's own file: its column shows the picture, and the name by which people know it. */
+const ofWholeFile = (): Field[] =>
+  ofOneFile().map((field) =>
+    'name' in field && field.name === 'filename'
+      ? ({
+          ...field,
+          label: words.file,
+          admin: { components: { Cell: '/src/media/components/FileCell.client.tsx#FileCell' } },
+        } as Field)
+      : field,
+  )
 
 /** What Payload keeps of every stored file, the uploaded one and each of its renditions. */
 const ofOneFile = (): Field[] => [
@@ -27,7 +40,7 @@ const ofOneFile = (): Field[] => [
 /** Payload's own columns of a file, declared here so that they are classified like every other field. */
 export const fileFields = (): Field[] => [
   ...forPublic([
-    ...ofOneFile(),
+    ...ofWholeFile(),
     { name: 'thumbnailURL', type: 'text', label: words.thumbnail },
     {
       name: 'sizes',

@@ -86,10 +86,10 @@ describe('every screen of the admin', () => {
 })
 
 describe('the list of files', () => {
-  it('calls the stored name and the name that the file came with by different words', () => {
+  it('names its file and the name that the file came with by different words', () => {
     const media = config.collections.find(({ slug }) => slug === 'media')
     const label = (name: string) => media?.flattenedFields.find((field) => field.name === name)?.label
-    expect(label('filename')).toEqual({ ka: 'შენახული სახელი', en: 'Stored name' })
+    expect(label('filename')).toEqual({ ka: 'ფაილი', en: 'File' })
     expect(label('originalName')).not.toEqual(label('filename'))
   })
 })

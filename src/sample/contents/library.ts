@@ -43,11 +43,19 @@ const drawings = {
   ],
 } as const satisfies Record<string, readonly [() => Element, Words]>
 
-export type LibraryKey = keyof typeof drawings
+export type LibraryKey = keyof typeof drawings | 'facade'
 
-const pictureOf = (name: LibraryKey): Picture => {
+const pictureOf = (name: keyof typeof drawings): Picture => {
   const [draw, alt] = drawings[name]
   return { name, kind: 'drawing', element: draw(), size: drawingSize, alt, isShared: true }
+}
+
+/** What is nearest of the house: a part of its drawing, cut around its door. */
+const facade: Picture = {
+  ...pictureOf('house'),
+  name: 'facade',
+  alt: both('ნახატი: ოფისის შესასვლელი სვეტებს შორის', 'Drawing: the entrance of the office, between its columns'),
+  look: { crop: { left: 274, top: 105, width: 652, height: 480 }, focal: { x: 50, y: 70 } },
 }
 
 /** The drawings that everybody of the office may use. */
@@ -55,4 +63,5 @@ export const fillLibrary = async (desk: Desk): Promise<Record<LibraryKey, string
   ...(await uploadPictures(desk, { house: pictureOf('house'), meeting: pictureOf('meeting') })),
   ...(await uploadPictures(desk, { pressConference: pictureOf('pressConference'), basket: pictureOf('basket') })),
   ...(await uploadPictures(desk, { openData: pictureOf('openData'), regions: pictureOf('regions') })),
+  ...(await uploadPictures(desk, { facade })),
 })

@@ -87,6 +87,7 @@ const items = (library: Record<LibraryKey, string>, topics: Record<TopicKey, str
         ),
       ),
     ),
+    cover: library.facade,
   }),
   openData: item({
     title: both('მონაცემები მანქანით წაკითხვადი სახით', 'Figures in machine-readable form'),

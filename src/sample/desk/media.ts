@@ -1,3 +1,5 @@
+import type { Crop } from '../../media/domain/crop.ts'
+import type { FocalPoint } from '../../media/focalPoint.ts'
 import { officeName } from '../officeName.ts'
 import { type Size, toPng } from '../pictures/draw.ts'
 import type { Element } from '../pictures/elements.ts'
@@ -14,6 +16,8 @@ export type Picture = {
   caption?: Words
   /** Everybody of the office may use it; a picture of embargoed figures is not shared. */
   isShared?: boolean
+  /** What is kept of it, and what social formats are cut around, in the whole picture. */
+  look?: { crop: Crop; focal: FocalPoint }
 }
 
 type NewFile = { name: string; mimetype: string; data: Buffer }
@@ -47,7 +51,7 @@ const upload = async (
 /** Draws a picture and uploads it as the designer, described in both languages. */
 const uploadPicture = async (
   desk: Desk,
-  { name, kind, element, size, alt, caption, isShared = false }: Picture,
+  { name, kind, element, size, alt, caption, isShared = false, look }: Picture,
 ): Promise<string> => {
   const data = await toPng(element, size)
   const described = (language: 'ka' | 'en') => ({
@@ -58,7 +62,13 @@ const uploadPicture = async (
     desk,
     'designer',
     { name: `${name}.png`, mimetype: 'image/png', data },
-    { kind, isShared, team: [idOf(desk, 'author'), idOf(desk, 'translator')], ...described('ka') },
+    {
+      kind,
+      isShared,
+      team: [idOf(desk, 'author'), idOf(desk, 'translator')],
+      ...(look ? { crop: look.crop, focalX: look.focal.x, focalY: look.focal.y } : {}),
+      ...described('ka'),
+    },
     described('en'),
   )
 }

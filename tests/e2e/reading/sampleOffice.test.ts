@@ -99,6 +99,25 @@ describe('the sample office', () => {
       ]).toEqual([404, 404, 200])
   })
 
+  it('shows a picture of which only a part was kept, and every format made of that part', async () => {
+    const [doc] = (await list('/news?locale=en&depth=1&where[publishedOn][equals]=2011-01-28')).docs
+    type Pixels = { width: number; height: number }
+    const cover = doc?.cover as Pixels & { alt: string; sizes: Record<string, Pixels> }
+    expect(cover).toMatchObject({
+      alt: 'Drawing: the entrance of the office, between its columns',
+      width: 652,
+      height: 480,
+    })
+    const ratios = Object.entries({ card: 652 / 480, socialSquare: 1, socialPortrait: 4 / 5, socialWide: 16 / 9 })
+    for (const [name, ratio] of ratios) {
+      const { width, height } = cover.sizes[name] as Pixels
+      expect(width / height).toBeCloseTo(ratio, 1)
+    }
+    expect(await sql(`select crop from media where original_name = 'facade.png'`)).toEqual([
+      { crop: { left: 274, top: 105, width: 652, height: 480, ofWidth: 1200, ofHeight: 675 } },
+    ])
+  })
+
   it('holds the next edition of a press release, begun and still to be filled in', async () => {
     expect(
       await count(`press_releases where state = 'draft' and previous_edition_id is not null`),

@@ -1,0 +1,13 @@
+'use client'
+import { RenderDefaultCell } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+
+/** A file in a list: its picture and the name under which it was uploaded. Stored names cannot be guessed, nor read. */
+export const FileCell = (props: DefaultCellComponentProps) => (
+  <RenderDefaultCell
+    clientProps={{ ...props, cellData: props.rowData?.originalName || props.cellData }}
+    columnIndex={0}
+    enableRowSelections={false}
+    isLinkedColumn={props.link === true}
+  />
+)
