@@ -10,6 +10,7 @@ import { Media } from './Media.ts'
 import { Memoranda } from './Memoranda.ts'
 import { Methodologies } from './Methodologies.ts'
 import { News } from './News.ts'
+import { NonWorkingDays } from './NonWorkingDays.ts'
 import { Organisations } from './Organisations.ts'
 import { Pages } from './Pages.ts'
 import { PressReleases } from './PressReleases.ts'
@@ -48,6 +49,7 @@ export const collections: CollectionConfig[] = [
   Terms,
   Users,
   Units,
+  NonWorkingDays,
   ApiClients,
   AuditLog,
 ]

@@ -14,6 +14,7 @@ export const slugs = {
   memoranda: 'memoranda',
   methodologies: 'methodologies',
   news: 'news',
+  nonWorkingDays: 'non-working-days',
   organisations: 'organisations',
   pages: 'pages',
   pressReleases: 'press-releases',
@@ -70,6 +71,7 @@ export const staffSlugs = [
   slugs.apiClients,
   slugs.redirects,
   slugs.terms,
+  slugs.nonWorkingDays,
   slugs.auditLog,
 ] as const satisfies readonly Slug[]
 

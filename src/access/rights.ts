@@ -43,6 +43,7 @@ export const rights: Record<Slug, Rights> = {
   [slugs.apiClients]:      { read: ['admin', 'auditor'], create: ['admin'], update: ['admin'], remove: ['admin'] },
   [slugs.redirects]:       { read: staff, create: [...keepers, 'press-officer'], update: [...keepers, 'press-officer'], remove: [...keepers] },
   [slugs.terms]:           { read: staff, create: ['author', 'translator', 'head'], update: ['author', 'translator', 'head'], remove: ['head'] },
+  [slugs.nonWorkingDays]:  { read: staff, create: [...keepers], update: [...keepers], remove: [...keepers] },
   [slugs.auditLog]:        { read: ['auditor', 'head', 'director', 'admin'], create: nobody, update: nobody, remove: nobody },
 }
 

@@ -43,6 +43,7 @@ export interface Config {
     terms: Term;
     users: User;
     units: Unit;
+    'non-working-days': NonWorkingDay;
     'api-clients': ApiClient;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -74,6 +75,7 @@ export interface Config {
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    'non-working-days': NonWorkingDaysSelect<false> | NonWorkingDaysSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -3504,6 +3506,35 @@ export interface Term {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "non-working-days".
+ */
+export interface NonWorkingDay {
+  id: string;
+  /**
+   * A day that was declared off. Weekends and the holidays of the law are known without being entered.
+   */
+  dayOff: string;
+  /**
+   * Who declared it.
+   */
+  kind: string;
+  /**
+   * Why the day is off, such as “New Year holiday”.
+   */
+  title: string;
+  /**
+   * The act that declared it: its name, number and date.
+   */
+  act?: string | null;
+  /**
+   * Clear it when the act has this office work on the day: it then counts in every term.
+   */
+  appliesToUs?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
  */
 export interface ApiClient {
@@ -3706,6 +3737,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'units';
         value: string | Unit;
+      } | null)
+    | ({
+        relationTo: 'non-working-days';
+        value: string | NonWorkingDay;
       } | null)
     | ({
         relationTo: 'api-clients';
@@ -4884,6 +4919,19 @@ export interface UnitsSelect<T extends boolean = true> {
   unitHead?: T;
   settlement?: T;
   weight?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "non-working-days_select".
+ */
+export interface NonWorkingDaysSelect<T extends boolean = true> {
+  dayOff?: T;
+  kind?: T;
+  title?: T;
+  act?: T;
+  appliesToUs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -110,6 +110,16 @@ export const ownWords: Partial<Record<Slug | GlobalSlug, Partial<Record<FieldNam
       },
     },
   },
+  [slugs.nonWorkingDays]: {
+    title: {
+      label: name,
+      help: {
+        ka: 'რატომ არის დღე არასამუშაო, მაგალითად „საახალწლო დღე“.',
+        en: 'Why the day is off, such as “New Year holiday”.',
+      },
+    },
+    kind: { help: { ka: 'ვინ გამოაცხადა.', en: 'Who declared it.' } },
+  },
   [slugs.apiClients]: {
     title: {
       label: name,

@@ -130,6 +130,11 @@ export const languagesOfText = list({
   other: ['სხვა', 'Other'],
 })
 
+export const nonWorkingDayKinds = list({
+  declared: ['გამოცხადდა მთავრობის აქტით', 'Declared by the Government'],
+  institution: ['უწყების საკუთარი დღე', 'The office’s own'],
+})
+
 export const unitKinds = list({
   department: ['დეპარტამენტი', 'Department'],
   division: ['სამმართველო', 'Division'],

@@ -7,6 +7,7 @@ import { fillLibrary } from './contents/library.ts'
 import { fillMemoranda } from './contents/memoranda.ts'
 import { fillMethodologies } from './contents/methodologies.ts'
 import { fillNews } from './contents/news.ts'
+import { fillNonWorkingDays } from './contents/nonWorkingDays.ts'
 import { fillOrganisations } from './contents/organisations.ts'
 import { fillPages } from './contents/pages.ts'
 import { fillPublicContacts } from './contents/publicContacts.ts'
@@ -25,6 +26,7 @@ import type { Desk } from './desk/desk.ts'
 const fillGround = async (desk: Desk) => {
   desk.say('  units, organisations, drawings')
   const units = await fillUnits(desk)
+  await fillNonWorkingDays(desk)
   const organisations = await fillOrganisations(desk)
   const library = await fillLibrary(desk)
   desk.say('  topics and methodologies')

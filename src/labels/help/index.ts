@@ -1,3 +1,4 @@
+import { calendarHelp } from './calendar.ts'
 import { documentHelp } from './documents.ts'
 import { eventHelp } from './events.ts'
 import { fileHelp } from './files.ts'
@@ -16,6 +17,7 @@ export const fieldHelp: Help = {
   ...statisticsHelp,
   ...fileHelp,
   ...peopleHelp,
+  ...calendarHelp,
   ...eventHelp,
   ...memorandumHelp,
   ...websiteHelp,
