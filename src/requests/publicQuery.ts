@@ -117,14 +117,15 @@ const isIdPath = (fields: readonly FieldNode[], path: string): boolean => {
   return first === 'id' || field?.type === 'upload' || (field?.type === 'relationship' && !field.isPolymorphic)
 }
 
-const idOperators = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'all']
+/** No `exists`: a link to a hidden document is stored, and its presence would tell of it. */
+const idOperators = ['equals', 'not_equals', 'in', 'not_in', 'all']
 
 const isIds = (value: unknown): boolean =>
   [value].flat().every((item) => typeof item === 'string' && item.split(',').every((id) => uuid.test(id.trim())))
 
 const checkIds = (path: string, operator: string, value: unknown): void => {
   if (!idOperators.includes(operator)) refuseValue(`where[${path}]`, idOperators.join(', '))
-  if (operator !== 'exists' && !isIds(value)) refuseValue(`where[${path}]`, 'id')
+  if (!isIds(value)) refuseValue(`where[${path}]`, 'id')
 }
 
 const checkWhere = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf): void => {

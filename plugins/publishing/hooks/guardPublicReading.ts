@@ -11,6 +11,7 @@ import {
   type TreeOf,
 } from '../../../src/requests/publicQuery.ts'
 import { isPublicSlug } from '../../../src/slugs.ts'
+import { hideLinks } from '../hideLinks.ts'
 
 const publicTree =
   (req: PayloadRequest): TreeOf =>
@@ -65,17 +66,19 @@ const isReading = (operation: string): boolean => ['read', 'count', 'countVersio
  * Holds every read by somebody who is not staff against the list of what the public may ask, for REST and GraphQL
  * alike. Documents that come along inside others are read by Payload itself and were asked for by nobody.
  */
-export const guardPublicReading: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
+export const guardPublicReading: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   const isNested = (args as ReadArgs).currentDepth !== undefined
   if (!isReading(operation) || (args as ReadArgs).overrideAccess || isNested) return args
   if (isStaff(req.user)) {
     refuseSortAcross(args as ReadArgs)
     return args
   }
-  guard(args as ReadArgs, treeOf(collection))
+  const fields = treeOf(collection)
+  guard(args as ReadArgs, fields)
+  const where = await hideLinks(req, (args as ReadArgs).where, fields)
   const depth = Math.min(Number((args as { depth?: number }).depth ?? req.payload.config.defaultDepth), 2)
   const limit = (args as { limit?: number }).limit ?? 10
-  return { ...args, depth, limit, draft: false, trash: false }
+  return { ...args, where, depth, limit, draft: false, trash: false }
 }
 
 /** The same for globals. */

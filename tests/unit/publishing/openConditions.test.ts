@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals'
+import { linksIn, openConditions } from '../../../plugins/publishing/domain/openConditions.ts'
+import type { FieldNode } from '../../../src/fields/tree.ts'
+
+const fields = [
+  { name: 'title', type: 'text', relationTo: [] },
+  { name: 'cover', type: 'upload', relationTo: ['media'] },
+  { name: 'topics', type: 'relationship', relationTo: ['topics'] },
+] as unknown as FieldNode[]
+
+const never = { id: { exists: false } }
+const always = { id: { exists: true } }
+const asked = (where: object) => openConditions(where, fields, (_, id) => id === 'open')
+
+describe('a filter of the public', () => {
+  it.each([
+    [{ topics: { equals: 'open' } }, { topics: { equals: 'open' } }],
+    [{ topics: { equals: 'hidden' } }, never],
+    [{ 'topics.id': { equals: 'hidden' } }, never],
+    [{ topics__id: { equals: 'hidden' } }, never],
+    [{ cover: { in: 'open,hidden' } }, { cover: { in: ['open'] } }],
+    [{ cover: { in: ['hidden'] } }, never],
+    [{ cover: { all: ['open', 'hidden'] } }, never],
+    [{ topics: { not_equals: 'hidden' } }, always],
+    [{ topics: { not_in: 'open, hidden' } }, { topics: { not_in: ['open'] } }],
+    [{ title: { equals: 'hidden' } }, { title: { equals: 'hidden' } }],
+    [{ 'topics.title': { like: 'hidden' } }, { 'topics.title': { like: 'hidden' } }],
+  ])('%j asks for %j', (where, open) => expect(asked(where)).toEqual({ and: [open] }))
+
+  it('is looked through at every level', () => {
+    const where = { OR: { 0: { cover: { equals: 'hidden' } }, 1: { and: [{ topics: { in: ['open'] } }] } } }
+    expect(linksIn(where, fields)).toEqual([
+      { target: 'media', ids: ['hidden'] },
+      { target: 'topics', ids: ['open'] },
+    ])
+    expect(asked(where)).toEqual({
+      and: [{ or: [{ and: [never] }, { and: [{ and: [{ and: [{ topics: { in: ['open'] } }] }] }] }] }],
+    })
+  })
+})
