@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { staffMember } from '../../src/access/people.ts'
+import { teamFiles } from '../../src/access/read.ts'
 import { database } from '../../src/config/sql.ts'
 import { slugs } from '../../src/slugs.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
@@ -12,10 +14,16 @@ const asRows = (values: readonly string[]) =>
     sql`, `,
   )
 
-const readableMedia = async (req: PayloadRequest, mediaIds: readonly string[]): Promise<string[]> => {
+/**
+ * Of several files those on which the person who saves works. What is only read by everybody stays out: its team gets the
+ * file as it was uploaded, with all that readers never see.
+ */
+const mediaToShare = async (req: PayloadRequest, mediaIds: readonly string[]): Promise<string[]> => {
+  const person = staffMember(req.user)
+  const own = person ? teamFiles(person) : true
   const { docs } = await req.payload.find({
     collection: slugs.media,
-    where: { id: { in: [...mediaIds] } },
+    where: { and: [{ id: { in: [...mediaIds] } }, ...(own === true ? [] : [own])] },
     select: {},
     depth: 0,
     pagination: false,
@@ -51,7 +59,7 @@ const addToTeam = async (
 
 /**
  * Lets the team of a document see the unreleased files that the document uses: a file has no team of its own but that
- * of its uploader and of the documents it is in. Only files that the person who saves may read are shared: naming an id
+ * of its uploader and of the documents it is in. Only files on which the person who saves works are shared: naming an id
  * in a document of one's own opens nothing.
  */
 export const shareMediaWithTeam = async (
@@ -61,7 +69,7 @@ export const shareMediaWithTeam = async (
 ): Promise<void> => {
   const people = [...new Set([doc.authors, doc.translators, doc.designers, doc.createdBy].flatMap(ids))]
   if (mediaIds.length === 0 || people.length === 0) return
-  await addToTeam(req, await readableMedia(req, await withCompanions(req, mediaIds)), people)
+  await addToTeam(req, await mediaToShare(req, await withCompanions(req, mediaIds)), people)
 }
 
 /** Who sees a file before it is public: its team and who uploaded it. */
@@ -82,12 +90,12 @@ const shareWithStaff = async (req: PayloadRequest, mediaIds: readonly string[]):
 
 /**
  * Who sees a file sees what goes out with it: a colleague who opens a film finds its poster, and can save the film. Only
- * what the person who saves may read is shared.
+ * what the person who saves works on is shared.
  */
 export const shareCompanions = async (req: PayloadRequest, doc: LocalizedDoc): Promise<void> => {
   const linked = (await withCompanions(req, [String(doc.id)])).filter((id) => id !== doc.id)
   if (linked.length === 0) return
-  const readable = await readableMedia(req, linked)
+  const readable = await mediaToShare(req, linked)
   await addToTeam(req, readable, await teamOfFile(req, String(doc.id)))
   if (doc.isShared && readable.length > 0) await shareWithStaff(req, readable)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { halves, isRed, pdf } from '../../support/media/files.ts'
+import { halves, isRed, pdf, picture } from '../../support/media/files.ts'
 import { type ErrorBody, type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
 import type { TestPerson } from '../../support/office.ts'
 
@@ -233,5 +233,17 @@ describe('what was cut away of a public picture', () => {
       [200, 403, 403, 403],
     ])
     expect((await doors(library.author)).slice(0, 3)).toEqual([200, 200, 200])
+  })
+
+  it('is not for those either who use it in a document of theirs, or name it as the pair of a file', async () => {
+    const doc = await uploaded({ crop: rightHalf })
+    await library.publishWithCover(doc.id)
+    const stranger = await library.person('author', 'designer')
+    const body = { title: `სხვისი სურათი ${doc.id}`, cover: doc.id }
+    const made = await library.api('/news?locale=ka', { as: stranger, method: 'POST', body })
+    const pair = await library.upload(await picture('png'), 'pair.png', { counterpart: doc.id }, stranger)
+    expect([made.status, pair.status]).toEqual([201, 201])
+    const door = async (name: string) => (await library.api(`/media/${doc.id}/${name}`, { as: stranger })).status
+    expect([await door('whole'), await door('original')]).toEqual([403, 403])
   })
 })
