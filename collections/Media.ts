@@ -45,7 +45,8 @@ export const Media: CollectionConfig = {
       term('kind', mediaKinds),
       text('downloadName', { maxLength: 200 }),
       term('language', languagesOfFile, { defaultValue: 'neutral' }),
-      relation('counterpart', slugs.media),
+      // A filter has Payload ask whether the person may read the file: it goes out with this one.
+      relation('counterpart', slugs.media, { filterOptions: { mimeType: { exists: true } } }),
       ...recordingFields(),
     ]),
     ...forStaff([

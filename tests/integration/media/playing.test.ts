@@ -196,6 +196,14 @@ describe('the poster of a recording', () => {
   })
 })
 
+describe('the pair of a file in the other language', () => {
+  it('cannot be one that the person who names it may not see: it would go out with the file', async () => {
+    const { doc: hidden } = (await library.upload(await picture('png'), 'hidden.png', {}, library.author)).body
+    const taken = await library.upload(await picture('png'), 'own.png', { counterpart: hidden.id }, library.designer)
+    expect(taken.status).toBe(400)
+  })
+})
+
 describe('a recording goes out', () => {
   it('not before people who cannot hear it can read it, and the refusal says what lacks', async () => {
     const silent = await upload(webm(), 'film.webm')
