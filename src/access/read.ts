@@ -8,7 +8,7 @@ import { publicWhere } from './publicRead.ts'
 const wholeHouse = ['head', 'director', 'press-officer', 'auditor'] as const
 
 /** The collections whose rows carry a draft status, and those that have a trash. Media has neither drafts nor team. */
-const gateColumns = (slug: PublicSlug) => ({ drafts: slug !== slugs.media, trash: slug !== slugs.media })
+export const gateColumns = (slug: PublicSlug) => ({ drafts: slug !== slugs.media, trash: slug !== slugs.media })
 
 /** The documents that belong to a person's team: written, translated or designed by them, or of the unit they approve for. */
 const ofTheirTeam = (person: Person): Where[] => {

@@ -49,6 +49,18 @@ describe('REST', () => {
     expect(found).toEqual([])
   })
 
+  it('row 6: a filter by open documents finds what leads to them, however it is sorted, selected and long', async () => {
+    const topics = matrix.seedsOf('topics').filter(({ state }) => state === 'published')
+    const others = Array.from({ length: 11 }, () => crypto.randomUUID())
+    const find = (ids: string[]) =>
+      matrix.desk.api<{ totalDocs: number }>(
+        `/press-releases?locale=ka&sort=-publishedOn&select[number]=true&limit=1&where[topics][in]=${ids.join()}`,
+      )
+    const found = await find([...others, ...topics.map(({ id }) => id)])
+    expect([found.status, found.body.totalDocs > 0]).toEqual([200, true])
+    expect((await find(others)).body.totalDocs).toBe(0)
+  })
+
   it('row 6: whether there is a link is not asked, because one to a hidden document is stored', async () => {
     const paths = matrix.everywhere((collection) =>
       treeOf(collection)
