@@ -1,17 +1,24 @@
-import type { PayloadRequest, Where } from 'payload'
-import { publicWhere } from '../../src/access/publicRead.ts'
-import { gateColumns } from '../../src/access/read.ts'
+import type { AccessArgs, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { gateRead } from '../../src/access/read.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
+import { treeOf } from '../../src/fields/treeOf.ts'
+import { isUuid } from '../../src/lifecycle/rows.ts'
 import { isPublicSlug } from '../../src/slugs.ts'
-import { now } from '../../src/time/clock.ts'
 import { linksIn, openConditions } from './domain/openConditions.ts'
+
+/** What a reader may see of a collection. Collections that are not public have rules of their own, which Payload asks. */
+const readable = async (req: PayloadRequest, target: string): Promise<Where[]> => {
+  const open = isPublicSlug(target) ? await gateRead(target)({ req } as AccessArgs) : true
+  return open === true ? [] : [open as Where]
+}
 
 /** Asked with the gate's own words and past its guard, which would hold the parameters of the caller against this question. */
 const openIds = async (req: PayloadRequest, target: string, ids: readonly string[]): Promise<string[]> => {
-  if (!isPublicSlug(target) || ids.length === 0) return []
+  const known = ids.filter(isUuid)
+  if (known.length === 0) return []
   const { docs } = await req.payload.find({
-    collection: target,
-    where: { and: [{ id: { in: [...ids] } }, publicWhere(now(), String(req.locale), gateColumns(target))] },
+    collection: target as CollectionSlug,
+    where: { and: [{ id: { in: known } }, ...(await readable(req, target))] },
     select: {},
     depth: 0,
     pagination: false,
@@ -21,14 +28,20 @@ const openIds = async (req: PayloadRequest, target: string, ids: readonly string
   return docs.map(({ id }) => String(id))
 }
 
-/** The filter of somebody who is not staff, with links to hidden documents taken for none: one query a collection. */
+/** The filter of a reader, with links to documents that they may not read taken for none: one query a collection. */
 export const hideLinks = async (req: PayloadRequest, where: unknown, fields: readonly FieldNode[]): Promise<Where> => {
-  const links = linksIn(where, fields)
+  const treeOfSlug = (slug: string) => {
+    const collection = req.payload.collections[slug as CollectionSlug]
+    return collection ? treeOf(collection.config) : []
+  }
+  const links = linksIn(where, fields, treeOfSlug)
   if (links.length === 0) return where as Where
-  const open = new Map<string, Set<string>>()
-  for (const target of new Set(links.map((link) => link.target))) {
-    const sent = new Set(links.filter((link) => link.target === target).flatMap(({ ids }) => ids))
+  const open = new Map<string, ReadonlySet<string>>()
+  for (const target of new Set(links.flatMap(({ targets }) => targets))) {
+    const sent = new Set(links.filter(({ targets }) => targets.includes(target)).flatMap(({ ids }) => ids))
     open.set(target, new Set(await openIds(req, target, [...sent])))
   }
-  return openConditions(where, fields, (target, id) => open.get(target)?.has(id) === true) as Where
+  const isOpen = (targets: readonly string[], id: string): boolean =>
+    targets.some((target) => open.get(target)?.has(id) === true)
+  return openConditions(where, fields, treeOfSlug, isOpen) as Where
 }

@@ -7,6 +7,9 @@ import { Refusal } from '../errors/Refusal.ts'
 const chainOf = (error: unknown): Error[] =>
   error instanceof Object ? [error as Error, ...chainOf((error as Error).cause)] : []
 
+/** What Payload's query builder throws, without a kind of its own, for a link to several collections that names none. */
+const NOT_SUPPORTED = 'Not supported'
+
 /**
  * An operator that a field does not have, such as “contains” of a date, fails in Payload's query builder (TypeError,
  * RangeError) or reaches the database and fails there (SQLSTATE 42601, 42804, 42883); that is the caller's slip, not the server's.
@@ -15,7 +18,9 @@ const isSenselessFilter = (cause: unknown, req: PayloadRequest | undefined): boo
   req?.method === 'GET' &&
   req.query?.where !== undefined &&
   (/^42(601|804|883)$/.test(databaseCode(cause) ?? '') ||
-    chainOf(cause).some(({ name }) => name === 'TypeError' || name === 'RangeError'))
+    chainOf(cause).some(
+      ({ name, message }) => name === 'TypeError' || name === 'RangeError' || message === NOT_SUPPORTED,
+    ))
 
 const senselessFilter = new Refusal('request.parameterValue', 400, {
   parameter: 'where',

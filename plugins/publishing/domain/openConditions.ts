@@ -1,31 +1,50 @@
 import type { FieldNode } from '../../../src/fields/tree.ts'
 
-/** A condition on a link: which collection it leads to, and the ids that it compares with. */
-type Link = { target: string; ids: string[] }
+/** A condition on a link: the collections it may lead to, and the ids that it compares with. */
+type Link = { targets: readonly string[]; ids: string[] }
 
 type Conditions = Record<string, unknown>
+
+/** Fields of a collection by its slug, to follow a path from link to link. */
+type TreeOf = (slug: string) => readonly FieldNode[]
 
 const asRecord = (value: unknown): Conditions =>
   typeof value === 'object' && value !== null ? (value as Conditions) : {}
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : Object.values(asRecord(value)))
 
+/** Ids as they are sent: one, a list with commas, a list, or, where a link may lead to several collections, `{ value }`. */
 const idsIn = (value: unknown): string[] =>
-  [value].flat().flatMap((item) => (typeof item === 'string' ? item.split(',').map((id) => id.trim()) : []))
+  [value].flat().flatMap((item): string[] => {
+    if (typeof item === 'string') return item.split(',').map((id) => id.trim())
+    return typeof item === 'object' && item !== null ? idsIn(asRecord(item).value) : []
+  })
 
-/** The collection that a path compares ids of: `cover`, `topics`, `topics.id`. */
-const targetOf = (fields: readonly FieldNode[], path: string): string | undefined => {
-  const [first, second] = path.replaceAll('__', '.').split('.')
-  const field = fields.find(({ name }) => name === first)
-  const isLink = field?.type === 'relationship' || field?.type === 'upload'
-  return isLink && (second === undefined || second === 'id') ? field.relationTo[0] : undefined
+const isOfLink = (rest: readonly string[]): boolean =>
+  rest.length === 0 || (rest.length === 1 && ['id', 'value'].includes(rest[0] ?? ''))
+
+/** What is no field stands for a language or for the version of a document: the path goes on behind it. */
+const follow = (
+  fields: readonly FieldNode[],
+  [name, ...rest]: readonly string[],
+  treeOf: TreeOf,
+): readonly string[] => {
+  const field = fields.find((one) => one.name === name)
+  if (!field) return rest.length > 0 ? follow(fields, rest, treeOf) : []
+  if (field.type !== 'relationship' && field.type !== 'upload') return follow(field.children, rest, treeOf)
+  if (isOfLink(rest)) return field.relationTo
+  return field.isPolymorphic ? [] : follow(treeOf(field.relationTo[0] ?? ''), rest, treeOf)
 }
 
+/** The collections whose ids a path compares: `cover`, `topics.id`, `items.value`, `publications.cover`, `version.topics`. */
+const targetsOf = (fields: readonly FieldNode[], path: string, treeOf: TreeOf): readonly string[] =>
+  follow(fields, path.replaceAll('__', '.').split('.'), treeOf)
+
 /** Every link that a filter asks about. */
-export const linksIn = (where: unknown, fields: readonly FieldNode[]): Link[] =>
+export const linksIn = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf): Link[] =>
   Object.entries(asRecord(where)).flatMap(([key, value]) => {
-    if (/^(and|or)$/i.test(key)) return listOf(value).flatMap((item) => linksIn(item, fields))
-    const target = targetOf(fields, key)
-    return target ? Object.values(asRecord(value)).map((operand) => ({ target, ids: idsIn(operand) })) : []
+    if (/^(and|or)$/i.test(key)) return listOf(value).flatMap((item) => linksIn(item, fields, treeOf))
+    const targets = targetsOf(fields, key, treeOf)
+    return targets.length > 0 ? Object.values(asRecord(value)).map((operand) => ({ targets, ids: idsIn(operand) })) : []
   })
 
 const always: Conditions = { id: { exists: true } }
@@ -48,20 +67,21 @@ const openCondition = (
 
 /**
  * A filter that cannot tell of hidden documents: links to them are stored, and Payload compares what is stored.
- * @param isOpen whether the public may see the document of an id in a collection
+ * @param isOpen whether the reader may see the document of an id in one of the collections that a link leads to
  */
 export const openConditions = (
   where: unknown,
   fields: readonly FieldNode[],
-  isOpen: (target: string, id: string) => boolean,
+  treeOf: TreeOf,
+  isOpen: (targets: readonly string[], id: string) => boolean,
 ): Conditions => ({
   and: Object.entries(asRecord(where)).flatMap(([key, value]): Conditions[] => {
     if (/^(and|or)$/i.test(key))
-      return [{ [key.toLowerCase()]: listOf(value).map((item) => openConditions(item, fields, isOpen)) }]
-    const target = targetOf(fields, key)
-    if (!target) return [{ [key]: value }]
+      return [{ [key.toLowerCase()]: listOf(value).map((item) => openConditions(item, fields, treeOf, isOpen)) }]
+    const targets = targetsOf(fields, key, treeOf)
+    if (targets.length === 0) return [{ [key]: value }]
     return Object.entries(asRecord(value)).map(([operator, operand]) =>
-      openCondition(key, operator, operand, (id) => isOpen(target, id)),
+      openCondition(key, operator, operand, (id) => isOpen(targets, id)),
     )
   }),
 })

@@ -7,6 +7,7 @@ import {
   checkParameterNames,
   checkPublicQuery,
   type PublicQuery,
+  publicLimits,
   sentNames,
   type TreeOf,
 } from '../../../src/requests/publicQuery.ts'
@@ -62,23 +63,37 @@ const refuseSortAcross = (args: ReadArgs): void => {
 
 const isReading = (operation: string): boolean => ['read', 'count', 'countVersions'].includes(operation)
 
+const isNested = ({ currentDepth }: ReadArgs): boolean => currentDepth !== undefined
+
+/** What staff ask for is theirs to choose, but neither order nor filter tells of a document that they may not read. */
+const guardStaff = async (args: ReadArgs, fields: readonly FieldNode[]): Promise<ReadArgs> => {
+  refuseSortAcross(args)
+  return args.where ? { ...args, where: await hideLinks(args.req, args.where, fields) } : args
+}
+
+const guardPublic = async (args: ReadArgs, fields: readonly FieldNode[]): Promise<ReadArgs> => {
+  guard(args, fields)
+  const where = await hideLinks(args.req, args.where, fields)
+  const depth = Math.min(Number(args.depth ?? args.req.payload.config.defaultDepth), publicLimits.depth)
+  return { ...args, where, depth, limit: args.limit ?? 10, draft: false, trash: false }
+}
+
 /**
  * Holds every read by somebody who is not staff against the list of what the public may ask, for REST and GraphQL
- * alike. Documents that come along inside others are read by Payload itself and were asked for by nobody.
+ * alike. Documents that come along inside others are read by Payload itself and were asked for by nobody. A bulk write
+ * by staff chooses its documents by a filter too, and answers how many there were.
  */
-export const guardPublicReading: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
-  const isNested = (args as ReadArgs).currentDepth !== undefined
-  if (!isReading(operation) || (args as ReadArgs).overrideAccess || isNested) return args
-  if (isStaff(req.user)) {
-    refuseSortAcross(args as ReadArgs)
-    return args
-  }
+export const guardPublicReading: CollectionBeforeOperationHook = async ({
+  args: given,
+  operation,
+  req,
+  collection,
+}) => {
+  const args = given as ReadArgs
+  if (args.overrideAccess || isNested(args)) return given
   const fields = treeOf(collection)
-  guard(args as ReadArgs, fields)
-  const where = await hideLinks(req, (args as ReadArgs).where, fields)
-  const depth = Math.min(Number((args as { depth?: number }).depth ?? req.payload.config.defaultDepth), 2)
-  const limit = (args as { limit?: number }).limit ?? 10
-  return { ...args, where, depth, limit, draft: false, trash: false }
+  if (isStaff(req.user)) return (await guardStaff(args, fields)) as typeof given
+  return isReading(operation) ? ((await guardPublic(args, fields)) as typeof given) : given
 }
 
 /** The same for globals. */

@@ -3,16 +3,25 @@ import { linksIn, openConditions } from '../../../plugins/publishing/domain/open
 import type { FieldNode } from '../../../src/fields/tree.ts'
 
 const fields = [
-  { name: 'title', type: 'text', relationTo: [] },
+  { name: 'title', type: 'text', relationTo: [], children: [] },
   { name: 'cover', type: 'upload', relationTo: ['media'] },
   { name: 'topics', type: 'relationship', relationTo: ['topics'] },
+  { name: 'items', type: 'relationship', relationTo: ['news', 'datasets'], isPolymorphic: true },
+  {
+    name: 'quote',
+    type: 'group',
+    relationTo: [],
+    children: [{ name: 'portrait', type: 'upload', relationTo: ['media'] }],
+  },
 ] as unknown as FieldNode[]
+const treeOf = (slug: string): FieldNode[] =>
+  slug === 'topics' ? ([{ name: 'icon', type: 'upload', relationTo: ['media'] }] as unknown as FieldNode[]) : []
 
 const never = { id: { exists: false } }
 const always = { id: { exists: true } }
-const asked = (where: object) => openConditions(where, fields, (_, id) => id === 'open')
+const asked = (where: object) => openConditions(where, fields, treeOf, (_, id) => id === 'open')
 
-describe('a filter of the public', () => {
+describe('a filter', () => {
   it.each([
     [{ topics: { equals: 'open' } }, { topics: { equals: 'open' } }],
     [{ topics: { equals: 'hidden' } }, never],
@@ -23,15 +32,25 @@ describe('a filter of the public', () => {
     [{ cover: { all: ['open', 'hidden'] } }, never],
     [{ topics: { not_equals: 'hidden' } }, always],
     [{ topics: { not_in: 'open, hidden' } }, { topics: { not_in: ['open'] } }],
+    [{ 'topics.icon': { equals: 'hidden' } }, never],
+    [{ 'quote.portrait': { equals: 'hidden' } }, never],
+    [{ 'version.cover': { equals: 'hidden' } }, never],
+    [{ 'items.value': { equals: 'hidden' } }, never],
+    [{ items: { equals: { relationTo: 'news', value: 'hidden' } } }, never],
+    [
+      { items: { equals: { relationTo: 'news', value: 'open' } } },
+      { items: { equals: { relationTo: 'news', value: 'open' } } },
+    ],
+    [{ cover: { exists: true } }, { cover: { exists: true } }],
     [{ title: { equals: 'hidden' } }, { title: { equals: 'hidden' } }],
     [{ 'topics.title': { like: 'hidden' } }, { 'topics.title': { like: 'hidden' } }],
   ])('%j asks for %j', (where, open) => expect(asked(where)).toEqual({ and: [open] }))
 
   it('is looked through at every level', () => {
     const where = { OR: { 0: { cover: { equals: 'hidden' } }, 1: { and: [{ topics: { in: ['open'] } }] } } }
-    expect(linksIn(where, fields)).toEqual([
-      { target: 'media', ids: ['hidden'] },
-      { target: 'topics', ids: ['open'] },
+    expect(linksIn(where, fields, treeOf)).toEqual([
+      { targets: ['media'], ids: ['hidden'] },
+      { targets: ['topics'], ids: ['open'] },
     ])
     expect(asked(where)).toEqual({
       and: [{ or: [{ and: [never] }, { and: [{ and: [{ and: [{ topics: { in: ['open'] } }] }] }] }] }],
