@@ -3,11 +3,15 @@ import sharp from 'sharp'
 import { globals } from './collections/globals/index.ts'
 import { collections } from './collections/index.ts'
 import { accounts } from './plugins/accounts/index.ts'
+import { approvalWorkflow } from './plugins/approval-workflow/index.ts'
+import { officeFlows } from './plugins/approval-workflow/officeFlows.ts'
 import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
+import { publishedContent } from './plugins/publishing/approvable.ts'
 import { publishing } from './plugins/publishing/index.ts'
 import { twoLanguages } from './plugins/two-languages/index.ts'
 import { unsavedWork } from './plugins/unsaved-work/index.ts'
+import { editorsOf } from './src/access/rights.ts'
 import { admin } from './src/config/admin.ts'
 import { answerErrors } from './src/config/answerErrors.ts'
 import { assertConfig } from './src/config/assertConfig.ts'
@@ -62,6 +66,7 @@ export default buildConfig({
       series: [slugs.publications, slugs.pressReleases],
       redirects: slugs.redirects,
     }),
+    approvalWorkflow({ content: publishedContent(fileRules), flows: officeFlows, editorsOf }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     papers({
       documents: {

@@ -28,6 +28,7 @@ export const slugs = {
   topics: 'topics',
   units: 'units',
   users: 'users',
+  workflows: 'workflows',
 } as const
 
 export const globalSlugs = { home: 'home', navigation: 'navigation', siteSettings: 'site-settings' } as const
@@ -72,6 +73,7 @@ export const staffSlugs = [
   slugs.redirects,
   slugs.terms,
   slugs.nonWorkingDays,
+  slugs.workflows,
   slugs.auditLog,
 ] as const satisfies readonly Slug[]
 

@@ -9,7 +9,7 @@ type Stated = { state: string; visibleFrom: string | null }
  * published, whatever its row says.
  */
 export const describeState = ({ state, visibleFrom }: Stated, now: Date, language: 'ka' | 'en'): string => {
-  const waits = state === 'published' && visibleFrom !== null && new Date(visibleFrom) > now
+  const waits = ['published', 'approved'].includes(state) && visibleFrom !== null && new Date(visibleFrom) > now
   return waits
     ? stateWords[language].planned(writeInstant(new Date(visibleFrom), language))
     : (contentStates.find((term) => term.value === state)?.label[language] ?? state)

@@ -10,7 +10,7 @@ import { storedText } from './domain/storedText.ts'
 import { asText } from './domain/values.ts'
 import { withWritten } from './domain/writtenText.ts'
 import { rebuildMediaUsage } from './mediaUsage.ts'
-import { configOf, latestDoc, mainRow, saveVersionOf, writeMainRow } from './rows.ts'
+import { configOf, everyEditor, latestDoc, mainRow, saveVersionOf, writeMainRow } from './rows.ts'
 import { claimFromTitle } from './slugRegistry.ts'
 
 type Deed = { req: PayloadRequest; subject: Subject; facts: ContentFacts; input: ActionInput }
@@ -63,13 +63,16 @@ export const showCompiled = async (
   const visibleFrom = asText(input.publishAt)
     ? new Date(String(input.publishAt)).toISOString()
     : (asText(live.visibleFrom) ?? now().toISOString())
+  const visibleUntil = asText(input.visibleUntil)
+    ? new Date(String(input.visibleUntil)).toISOString()
+    : asText(live.visibleUntil)
   const locales = [...new Set([...fromLocaleSet(asText(live.publicLocales)), ...approved])]
   const system = {
     id: subject.id,
     _status: 'published',
     state: 'published',
     visibleFrom,
-    visibleUntil: null,
+    visibleUntil,
     publicLocales: asLocaleSet(locales),
     expectedOn: expectedDay(facts),
     everPublic: Boolean(before.everPublic) || new Date(visibleFrom) <= now(),
@@ -99,7 +102,7 @@ export const showCompiled = async (
       { ...draft, ...dated, ...system, ...worked, editorIds: facts.editorIds, _status: 'draft' },
       1,
     )
-  await rebuildMediaUsage(req, subject, tree, row, { visibleFrom, visibleUntil: null, locales })
+  await rebuildMediaUsage(req, subject, tree, row, { visibleFrom, visibleUntil, locales })
   return row
 }
 
@@ -109,7 +112,10 @@ const hasDayOfGate = ({ publishedOn, visibleFrom }: LocalizedDoc): boolean =>
   asText(visibleFrom) !== null &&
   String(publishedOn).slice(0, 10) === tbilisiDay(new Date(String(visibleFrom)))
 
-/** Takes down at once: the row stays as it was, closed; its files go dark with it, in the same transaction. */
+/**
+ * Takes back at once: the row stays as it was, closed; its files go dark with it, in the same transaction.
+ * Everybody who ever edited it is remembered again: what was taken back is approved by others than its writers.
+ */
 export const hide = async ({ req, subject }: Deed): Promise<undefined> => {
   const row = await mainRow(req, subject)
   const wasPublic =
@@ -126,9 +132,10 @@ export const hide = async ({ req, subject }: Deed): Promise<undefined> => {
     retirementNotice: null,
   }
   const draft = await latestDoc(req, subject)
+  const editorIds = await everyEditor(req, subject)
   const undated = hasDayOfGate(row) ? { publishedOn: null } : {}
-  await writeMainRow(req, subject, { ...row, ...closed, ...undated })
-  await saveVersionOf(req, subject, { ...draft, ...closed, ...(hasDayOfGate(draft) ? undated : {}) }, 0)
+  await writeMainRow(req, subject, { ...row, ...closed, ...undated, editorIds })
+  await saveVersionOf(req, subject, { ...draft, ...closed, ...(hasDayOfGate(draft) ? undated : {}), editorIds }, 0)
   await rebuildMediaUsage(req, subject, treeOf(configOf(req, subject)), null, {
     visibleFrom: null,
     visibleUntil: null,

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { isPublic } from '../../src/access/publicRead.ts'
+import { fromLocaleSet, isPublic } from '../../src/access/publicRead.ts'
+import type { FieldNode } from '../../src/fields/tree.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { languages, type PublicSlug } from '../../src/slugs.ts'
 import { now } from '../../src/time/clock.ts'
+import { askedHashes } from './domain/askedHashes.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { contentHash, contentHashes } from './domain/contentHash.ts'
 import type { ContentFacts, ContentState } from './domain/lifecycle.ts'
 import { mediaIn } from './domain/mediaIn.ts'
-import { asText } from './domain/values.ts'
+import { asRecord, asText } from './domain/values.ts'
 import type { FileRules } from './fileRules.ts'
 import { findProblems } from './findProblems.ts'
 import { mediaFacts } from './mediaFacts.ts'
@@ -26,6 +28,20 @@ const hasNextEdition = async (req: PayloadRequest, { slug, id }: Subject): Promi
   })
   return totalDocs > 0
 }
+
+const filesIn = (tree: readonly FieldNode[], doc: LocalizedDoc): string[] => [
+  ...new Set(languages.flatMap((language) => mediaIn(tree, doc, language))),
+]
+
+/** A row that went out and was not taken back: public, or waiting for its time. */
+const isOut = (row: LocalizedDoc): boolean => row._status === 'published' && asText(row.visibleFrom) !== null
+
+const restsAs = (row: LocalizedDoc): ContentFacts['rests'] => {
+  if (!isOut(row)) return 'draft'
+  return row.retiredOn ? 'retired' : 'published'
+}
+
+const idOf = (value: unknown): string | null => asText(value) ?? asText(asRecord(value).id)
 
 type Material = { draft: LocalizedDoc; row: LocalizedDoc }
 
@@ -47,19 +63,32 @@ export const factsOf = async (
   { draft, row }: Material,
 ): Promise<{ from: ContentState; facts: ContentFacts }> => {
   const tree = treeOf(configOf(req, subject))
-  const media = await mediaFacts(req, files, [
-    ...new Set(languages.flatMap((language) => mediaIn(tree, draft, language))),
-  ])
+  const [used, shown] = [filesIn(tree, draft), isOut(row) ? filesIn(tree, row) : []]
+  const media = await mediaFacts(req, files, used)
+  const others = shown.filter((id) => !used.includes(id))
+  const digests = others.length > 0 ? (await mediaFacts(req, files, [...used, ...others])).digests : media.digests
+  const hashes = contentHashes(tree, draft, media.digests)
+  const problems = await findProblems(req, subject, draft)
   const at = now()
+  const rests = restsAs(row)
+  const visibleFrom = asText(row.visibleFrom)
   const isInSeries = tree.some(({ name }) => name === 'previousEdition')
   return {
-    from: (row.state as ContentState | undefined) ?? 'draft',
+    from: rests === 'published' && visibleFrom !== null && new Date(visibleFrom) > at ? 'approved' : rests,
     facts: {
       actor,
       editorIds: (draft.editorIds as string[] | null | undefined) ?? [],
-      contentHash: contentHash(contentHashes(tree, draft, media.digests)),
-      problems: await findProblems(req, subject, draft),
-      visibleFrom: asText(row.visibleFrom),
+      contentHash: contentHash(hashes),
+      asked: askedHashes({
+        hashes,
+        out: isOut(row) ? contentHashes(tree, row, digests) : null,
+        outLocales: fromLocaleSet(asText(row.publicLocales)),
+        problems,
+      }),
+      unit: idOf(draft.responsibleUnit),
+      rests,
+      problems,
+      visibleFrom,
       isLive: languages.some((language) => isPublic({ ...row, _status: String(row._status ?? 'draft') }, at, language)),
       unreadyFiles: media.unready,
       isLeadershipEvent: subject.slug === 'events' && draft.kind === 'leadership',

@@ -1,11 +1,8 @@
-import type { CollectionConfig, Config, PayloadRequest, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 import { extend } from '../../src/config/extend.ts'
 import { fieldTree } from '../../src/fields/tree.ts'
 import { withWrittenText } from '../../src/fields/writtenText.ts'
-import type { Subject } from '../../src/lifecycle/binding.ts'
-import { doors } from '../../src/lifecycle/doors.ts'
 import type { GlobalSlug, PublicSlug, Slug } from '../../src/slugs.ts'
-import { contentBinding } from './binding.ts'
 import { cropFile } from './endpoints/cropFile.ts'
 import { fileAddress } from './endpoints/fileAddress.ts'
 import { replaceFile } from './endpoints/replaceFile.ts'
@@ -51,15 +48,8 @@ const hasSlug = (config: Config, slug: PublicSlug): boolean =>
     ({ name }) => name === 'slug',
   )
 
-const documentOf =
-  (slug: PublicSlug) =>
-  (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
-const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
-
-const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const replaceButton = '/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile'
 const waitingButton = '/plugins/publishing/components/WaitingSentences.client.tsx#WaitingSentences'
-const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
@@ -78,13 +68,12 @@ const withControl =
   })
 
 /**
- * The public gate and the minimal life cycle of content: drafts are written by anybody who may, published by a second
- * person, and read by the public only through the gate.
+ * The public gate: drafts are written by anybody who may, become public by the life cycle alone (approvable.ts says how, the
+ * approval workflow says when), and are read by the public only through the gate.
  */
 export const publishing =
   ({ documents, media, files, globals, series, redirects }: PublishingOptions): Plugin =>
   (config) => {
-    const binding = contentBinding(files)
     const addressed = documents.filter((slug) => hasSlug(config, slug))
     return extend(config, {
       toEach: [
@@ -101,14 +90,7 @@ export const publishing =
             afterChange: [keepMainRowInStep],
             afterOperation: [showWrittenText, stripHidden],
           },
-          admin: (admin) => ({
-            ...admin,
-            disableCopyToLocale: true,
-            components: {
-              ...admin.components,
-              edit: { ...admin.components?.edit, PublishButton: actionButtons, Status: stateLine },
-            },
-          }),
+          admin: (admin) => ({ ...admin, disableCopyToLocale: true }),
         },
         {
           slugs: addressed,
@@ -124,7 +106,7 @@ export const publishing =
         { slugs: [redirects], endpoints: [resolveAddress] },
         ...documents.map((slug) => ({
           slugs: [slug],
-          endpoints: [restoreAsDraft(slug), ...doors(binding, documentOf(slug), '/:id')],
+          endpoints: [restoreAsDraft(slug)],
         })),
         {
           slugs: [media],
@@ -155,17 +137,10 @@ export const publishing =
             beforeChange: [keepGlobalSystemColumns],
             afterRead: [showGlobalLocales, stripHiddenOfGlobal],
           },
-          globalAdmin: (admin) => ({
-            ...admin,
-            components: {
-              ...admin.components,
-              elements: { ...admin.components?.elements, PublishButton: actionButtons, Status: stateLine },
-            },
-          }),
         },
         ...globals.map((slug) => ({
           slugs: [slug],
-          endpoints: [restoreGlobalAsDraft(slug), ...doors(binding, globalOf(slug), '')],
+          endpoints: [restoreGlobalAsDraft(slug)],
         })),
       ],
     })

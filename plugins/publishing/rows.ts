@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
   getLatestCollectionVersion,
   getLatestGlobalVersion,
@@ -5,9 +6,11 @@ import {
   type SanitizedCollectionConfig,
   type SanitizedGlobalConfig,
 } from 'payload'
+import { database } from '../../src/config/sql.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
-import { machineNow } from '../../src/time/clock.ts'
+import { tableOf } from '../../src/lifecycle/rows.ts'
+import { machineNow, now } from '../../src/time/clock.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { withoutWritten } from './domain/writtenText.ts'
 
@@ -73,6 +76,41 @@ export const writeMainRow = async (req: PayloadRequest, subject: Subject, data: 
   if (subject.kind === 'collection')
     await req.payload.db.updateOne({ collection: subject.slug, id: subject.id, data, req, returning: false })
   else await req.payload.db.updateGlobal({ slug: subject.slug, data, req, returning: false })
+}
+
+const versionTableOf = ({ slug }: Pick<Subject, 'slug'>) => sql.identifier(`_${tableOf(slug)}_v`)
+
+const ofSubject = ({ kind, id }: Subject, column: string) =>
+  kind === 'collection' ? sql`${sql.identifier(column)} = ${id}::uuid` : sql`true`
+
+/** Everybody who ever saved a document, whatever was approved in between. */
+export const everyEditor = async (req: PayloadRequest, subject: Subject): Promise<string[]> => {
+  const runner = await database(req)
+  const { rows } = await runner.execute(
+    sql`select distinct version_updated_by_id as id from ${versionTableOf(subject)} where ${ofSubject(subject, 'parent_id')} and version_updated_by_id is not null`,
+  )
+  return rows.map(({ id }) => String(id))
+}
+
+/** Whether a document was published for a minute that has not come yet. */
+export const waitsForItsTime = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {
+  const runner = await database(req)
+  const { rows } = await runner.execute(
+    sql`select 1 from ${sql.identifier(tableOf(subject.slug))} where ${ofSubject(subject, 'id')} and _status = 'published' and visible_from > ${now().toISOString()}`,
+  )
+  return rows.length > 0
+}
+
+/** Writes the state where lists show it, on the row and on its newest version, and nothing else. */
+export const markState = async (req: PayloadRequest, subject: Subject, state: string): Promise<void> => {
+  const runner = await database(req)
+  const table = sql.identifier(tableOf(subject.slug))
+  await runner.execute(
+    sql`update ${table} set state = ${state} where ${ofSubject(subject, 'id')} and state is distinct from ${state}`,
+  )
+  await runner.execute(
+    sql`update ${versionTableOf(subject)} set version_state = ${state} where ${ofSubject(subject, 'parent_id')} and latest and version_state is distinct from ${state}`,
+  )
 }
 
 /** Writes the main row of a document that is not there yet, all languages at once; its id is given. */

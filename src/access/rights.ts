@@ -44,7 +44,14 @@ export const rights: Record<Slug, Rights> = {
   [slugs.redirects]:       { read: staff, create: [...keepers, 'press-officer'], update: [...keepers, 'press-officer'], remove: [...keepers] },
   [slugs.terms]:           { read: staff, create: ['author', 'translator', 'head'], update: ['author', 'translator', 'head'], remove: ['head'] },
   [slugs.nonWorkingDays]:  { read: staff, create: [...keepers], update: [...keepers], remove: [...keepers] },
+  [slugs.workflows]:       { read: ['head', 'director', 'auditor'], create: nobody, update: nobody, remove: nobody },
   [slugs.auditLog]:        { read: ['auditor', 'head', 'director', 'admin'], create: nobody, update: nobody, remove: nobody },
+}
+
+/** The roles that may edit a collection or global. */
+export const editorsOf = (slug: string): readonly Role[] => {
+  const { update } = { ...rights, ...globalRights }[slug as Slug | GlobalSlug] ?? { update: 'nobody' as const }
+  return typeof update === 'string' ? [] : update
 }
 
 /** Who may change each global; all staff may read them. */

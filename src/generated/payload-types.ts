@@ -46,6 +46,7 @@ export interface Config {
     'non-working-days': NonWorkingDay;
     'api-clients': ApiClient;
     'audit-log': AuditLog;
+    workflows: Workflow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -78,6 +79,7 @@ export interface Config {
     'non-working-days': NonWorkingDaysSelect<false> | NonWorkingDaysSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3628,6 +3630,42 @@ export interface AuditLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: string;
+  /**
+   * Where the document stands.
+   */
+  documentCollection: string;
+  /**
+   * Which document it is.
+   */
+  documentId: string;
+  workflowState: string;
+  stage?: string | null;
+  /**
+   * The unit in which the person works.
+   */
+  unit?: (string | null) | Unit;
+  assignedTo?: (string | null) | User;
+  dueAt?: string | null;
+  submittedBy: string | User;
+  submittedAt: string;
+  note?: string | null;
+  approvals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  endedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -4966,6 +5004,24 @@ export interface AuditLogSelect<T extends boolean = true> {
   afterDigest?: T;
   reason?: T;
   details?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  workflowState?: T;
+  stage?: T;
+  unit?: T;
+  assignedTo?: T;
+  dueAt?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  note?: T;
+  approvals?: T;
+  endedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,6 +37,7 @@ export const collectionLabels = {
   contacts: label(['კონტაქტი', 'Contact'], ['კონტაქტები', 'Contacts']),
   terms: label(['ტერმინი', 'Term'], ['ტერმინები', 'Terms']),
   nonWorkingDays: label(['არასამუშაო დღე', 'Non-working day'], ['არასამუშაო დღეები', 'Non-working days']),
+  workflows: label(['ვიზირება', 'Approval'], ['ვიზირებები', 'Approvals']),
   users: label(['თანამშრომელი', 'Member of staff'], ['თანამშრომლები', 'Staff']),
   units: label(['სტრუქტურული ერთეული', 'Unit'], ['სტრუქტურული ერთეულები', 'Units']),
   apiClients: label(['API კლიენტი', 'API client'], ['API კლიენტები', 'API clients']),

@@ -172,6 +172,8 @@ export const auditOutcomes = list({ done: ['შესრულდა', 'Done'], 
 
 export const contentStates = list({
   draft: ['მონახაზი', 'Draft'],
+  inReview: ['ვიზირებაზეა', 'In review'],
+  approved: ['დამტკიცებული', 'Approved'],
   published: ['გამოქვეყნებული', 'Published'],
   retired: ['არქივში', 'Retired'],
 })

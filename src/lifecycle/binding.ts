@@ -35,8 +35,8 @@ export type Binding<Facts, State extends string = string, Effect extends string 
     to: State
     effects: readonly Effect[]
   }): Promise<{ afterHash: string | null; made?: Made }>
-  /** The words of an action, on its button and in refusals. */
-  label: (action: string, language: 'ka' | 'en') => string
+  /** The words of an action, on its button and in refusals; the facts when a document is at hand. */
+  label: (action: string, language: 'ka' | 'en', facts?: Facts) => string
   /** What a person is asked for before the action is done. */
   form: (args: { action: string; facts: Facts; language: 'ka' | 'en' }) => ActionForm
   /** The present state as the admin shows it, with what a person must know of it, such as the time that it waits for. */

@@ -1,4 +1,4 @@
-import type { Actor, Guard, Lifecycle, Refused, Transition } from './table.ts'
+import { type Actor, type Guard, type Lifecycle, type Refused, rowsOf, type Transition } from './table.ts'
 
 export type Decision<State extends string, Effect extends string> =
   | { ok: true; to: State; effects: readonly Effect[] }
@@ -22,11 +22,12 @@ export const decide = <Facts, S extends string, E extends string>(
   lifecycle: Lifecycle<Facts, S, E>,
   { action, from, actor, facts }: Question<Facts>,
 ): Decision<S, E> => {
-  const row = Object.hasOwn(lifecycle.actions, action) ? lifecycle.actions[action] : undefined
-  if (!row) return refuse({ code: 'content.unknownAction', status: 409, facts: { action } })
+  const rows = rowsOf(lifecycle, action)
+  if (rows.length === 0) return refuse({ code: 'content.unknownAction', status: 409, facts: { action } })
+  if (!rows.some((row) => mayAct(row, actor))) return refuse({ code: 'access.forbidden', status: 403 })
+  const row = rows.find((one) => (one.from as readonly string[]).includes(from) && (one.if?.(facts) ?? true))
+  if (!row) return refuse({ code: 'content.notInThisState', status: 409, facts: { action, state: from } })
   if (!mayAct(row, actor)) return refuse({ code: 'access.forbidden', status: 403 })
-  if (!(row.from as readonly string[]).includes(from))
-    return refuse({ code: 'content.notInThisState', status: 409, facts: { action, state: from } })
   const refusal = firstRefusal(row.when, facts) ?? firstRefusal(row.requires, facts)
   return refusal ? refuse(refusal) : { ok: true, to: row.to, effects: row.then }
 }
@@ -39,10 +40,8 @@ export const allowedActions = <Facts, S extends string, E extends string>(
   lifecycle: Lifecycle<Facts, S, E>,
   { from, actor, facts }: Omit<Question<Facts>, 'action'>,
 ): { action: string; refusal: Refused | null }[] =>
-  Object.entries(lifecycle.actions).map(([action, row]) => {
-    const decision = decide(
-      { ...lifecycle, actions: { [action]: { ...row, requires: [] } } },
-      { action, from, actor, facts },
-    )
+  Object.keys(lifecycle.actions).map((action) => {
+    const rows = rowsOf(lifecycle, action).map((row) => ({ ...row, requires: [] }))
+    const decision = decide({ ...lifecycle, actions: { [action]: rows } }, { action, from, actor, facts })
     return { action, refusal: decision.ok ? null : decision.refusal }
   })

@@ -1,4 +1,4 @@
-import type { Lifecycle } from './table.ts'
+import { type Lifecycle, rowsOf } from './table.ts'
 
 const rulesOf = (rules: readonly { name: string }[]): string =>
   rules.map((rule) => `\`${rule.name}\``).join(', ') || '—'
@@ -8,9 +8,11 @@ export const describeRights = <Facts, S extends string, E extends string>(lifecy
   [
     '| action | from | to | who | rules | must be sent | then |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...Object.entries(lifecycle.actions).map(
-      ([action, row]) =>
-        `| \`${action}\` | ${row.from.join(', ')} | ${row.to} | ${row.by.join(', ')} | ${rulesOf(row.when)} | ${rulesOf(row.requires)} | ${row.then.join(', ')} |`,
+    ...Object.keys(lifecycle.actions).flatMap((action) =>
+      rowsOf(lifecycle, action).map(
+        (row) =>
+          `| \`${action}\` | ${row.from.join(', ')} | ${row.to} | ${row.by.join(', ')} | ${rulesOf(row.when)} | ${rulesOf(row.requires)} | ${row.then.join(', ')} |`,
+      ),
     ),
   ].join('\n')
 
@@ -20,8 +22,8 @@ export const describeDiagram = <Facts, S extends string, E extends string>(lifec
     '```mermaid',
     'stateDiagram-v2',
     `  [*] --> ${lifecycle.initial}`,
-    ...Object.entries(lifecycle.actions).flatMap(([action, row]) =>
-      row.from.map((from) => `  ${from} --> ${row.to}: ${action}`),
+    ...Object.keys(lifecycle.actions).flatMap((action) =>
+      rowsOf(lifecycle, action).flatMap((row) => row.from.map((from) => `  ${from} --> ${row.to}: ${action}`)),
     ),
     '```',
   ].join('\n')

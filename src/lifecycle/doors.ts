@@ -7,7 +7,7 @@ import { allowedActions } from './decide.ts'
 import { factsInWords } from './inWords.ts'
 import { actorOf, perform } from './perform.ts'
 import { readableDoc } from './readable.ts'
-import type { Refused } from './table.ts'
+import { type Refused, rowsOf } from './table.ts'
 
 type SubjectOf = (req: PayloadRequest) => Subject
 
@@ -15,7 +15,9 @@ const noStore = { 'Cache-Control': 'private, no-store' }
 
 /** The hash moves with every save of a draft, so it is for those only who can do something with it. */
 const mayApprove = <Facts>({ lifecycle }: Binding<Facts>, roles: readonly string[]): boolean =>
-  Object.values(lifecycle.actions).some(({ by }) => by.some((role) => roles.includes(role)))
+  Object.keys(lifecycle.actions).some((action) =>
+    rowsOf(lifecycle, action).some(({ by }) => by.some((role) => roles.includes(role))),
+  )
 
 /** Refusals that say that an action is for other documents than this one. */
 const notForThis: readonly ErrorCode[] = ['account.nothingPending', 'content.noSeries']
@@ -26,7 +28,8 @@ const applies = <Facts>(
   action: string,
   from: string,
   refusal: Refused | null,
-): boolean => (lifecycle.actions[action]?.from ?? []).includes(from) && !(refusal && notForThis.includes(refusal.code))
+): boolean =>
+  rowsOf(lifecycle, action).some((row) => row.from.includes(from)) && !(refusal && notForThis.includes(refusal.code))
 
 /** Why it is refused, and what to do. */
 const reasonOf = ({ message, hint }: ErrorWords) => ({ reason: message, hint })
@@ -42,7 +45,7 @@ const listActions =
     const language = callerLanguage(req.headers)
     const actions = allowedActions(binding.lifecycle, { from, actor, facts }).map(({ action, refusal }) => ({
       action,
-      label: binding.label(action, language),
+      label: binding.label(action, language, facts),
       allowed: refusal === null,
       applies: applies(binding, action, from, refusal),
       form: binding.form({ action, facts, language }),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { callerLanguage } from '../errors/language.ts'
 import type { RefusalFacts } from '../errors/Refusal.ts'
+import { roleTerms } from '../labels/vocabularies.ts'
 import type { Binding } from './binding.ts'
 import type { Refused } from './table.ts'
 
@@ -8,6 +9,9 @@ const languageNames: Record<string, { ka: string; en: string }> = {
   ka: { ka: 'ქართული', en: 'Georgian' },
   en: { ka: 'ინგლისური', en: 'English' },
 }
+
+const roleName = (role: string, language: 'ka' | 'en'): string =>
+  roleTerms.find(({ value }) => value === role)?.label[language] ?? role
 
 /** The facts of a refusal with actions, states and languages in the caller's words instead of their codes. */
 export const factsInWords = (
@@ -22,6 +26,7 @@ export const factsInWords = (
     ...(Array.isArray(facts.languages)
       ? { languages: facts.languages.map((code) => languageNames[code]?.[language] ?? code) }
       : {}),
+    ...(typeof facts.role === 'string' ? { role: roleName(facts.role, language) } : {}),
     ...(typeof facts.state === 'string' ? { state: binding.stateLabel(facts.state, language) } : {}),
   }
 }

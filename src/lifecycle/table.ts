@@ -14,6 +14,8 @@ export type Guard<Facts> = (facts: Facts) => Refused | null
 /** One row of a life cycle: who may move what from where to where, when, and what follows. */
 export type Transition<Facts, State extends string, Effect extends string> = {
   from: readonly State[]
+  /** Chooses between rows of one action that begin in the same state; no rule, and nobody is told of it. */
+  if?: (facts: Facts) => boolean
   to: State
   by: readonly Role[]
   /** Rules about the state of things: a refusal is 409 (or 403 when it concerns the person). */
@@ -26,8 +28,16 @@ export type Transition<Facts, State extends string, Effect extends string> = {
 /** A life cycle is data: states and transitions. Every door asks the same table. */
 export type Lifecycle<Facts, State extends string = string, Effect extends string = string> = {
   initial: State
-  actions: Record<string, Transition<Facts, State, Effect>>
+  /** One row, or several where one action leads to several states: the first that begins here and whose `if` holds. */
+  actions: Record<string, Transition<Facts, State, Effect> | readonly Transition<Facts, State, Effect>[]>
 }
+
+/** The rows of an action; none when the table does not know it. */
+export const rowsOf = <Facts, State extends string, Effect extends string>(
+  { actions }: Lifecycle<Facts, State, Effect>,
+  action: string,
+): readonly Transition<Facts, State, Effect>[] =>
+  Object.hasOwn(actions, action) ? ([actions[action]].flat() as Transition<Facts, State, Effect>[]) : []
 
 /** What every life cycle knows of the person who acts. */
 export type Actor = { id: string; roles: readonly string[] }

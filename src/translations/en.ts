@@ -102,17 +102,64 @@ export const en = {
     message: 'Nothing is published by saving it.',
     hint: 'Save the draft and use the action “Publish”.',
   },
+  'approval.nothingNew': {
+    message: 'There is nothing to submit: everything that is ready is public already.',
+    hint: 'Change the document, or fill in the language that is missing.',
+  },
+  'approval.unitMissing': {
+    message:
+      'The document cannot be submitted: it names no responsible unit, and the first stage of the approval belongs to it ({{role}}).',
+    hint: 'Enter the “Responsible unit”, save, and submit again.',
+  },
+  'approval.nobodyAvailable': {
+    message:
+      'The document cannot be submitted: nobody could approve this stage – {{role}}. Whoever wrote or translated it cannot approve it. Needed: {{count}}.',
+    hint: 'Ask an administrator to appoint somebody to this role, or choose another responsible unit.',
+  },
+  'approval.tooFewPeople': {
+    message: 'The document cannot be submitted: each stage needs another person, and there are not {{count}} of them.',
+    hint: 'Ask an administrator to appoint one more person who approves.',
+  },
+  'approval.notYourStage': {
+    message: 'It is not your turn: the document waits for somebody else – {{role}}.',
+    hint: 'Wait for your stage, or ask the one whose turn it is.',
+  },
+  'approval.handedToOther': {
+    message: 'This stage was handed to somebody else, and only they approve it.',
+    hint: 'Ask them, or hand the stage over again.',
+  },
+  'approval.agreedAlready': {
+    message: 'You have agreed to this document already, and each stage needs another person.',
+    hint: 'Ask somebody else who may approve this stage.',
+  },
+  'approval.notYourSubmission': {
+    message: 'You cannot recall this: you neither submitted the document nor worked on it.',
+    hint: 'Ask the one who submitted it, or the head of the department.',
+  },
+  'approval.personCannot': {
+    message:
+      'You cannot hand the stage to this person: they may not approve it ({{role}}), or worked on the document themselves, or are you.',
+    hint: 'Choose somebody from the list.',
+  },
+  'approval.locked': {
+    message: 'An approved document does not change: it waits for the time of its publication.',
+    hint: 'Ask the head of the department or the director to unlock it.',
+  },
+  'content.endNotLater': {
+    message: 'The end must lie after the publication, in the future, on a whole minute.',
+    hint: 'Give a later time without seconds.',
+  },
   'content.ownWork': {
     message:
-      'You cannot publish this: you have edited it since it was last approved, and publishing needs a second person.',
-    hint: 'Ask somebody else who may publish.',
+      'You cannot approve this: you have edited it since it was last approved, and approval needs a second person.',
+    hint: 'Ask somebody else who may approve.',
   },
   'content.otherContent': {
     message: 'The document is not the one you saw: it has changed since.',
     hint: 'Reload it, read the new text, and try again.',
   },
   'content.hashNeeded': {
-    message: 'Publishing needs the hash of the content that you saw (contentHash).',
+    message: 'An approval needs the hash of the content that you saw (contentHash).',
     hint: 'Open the document and send its contentHash.',
   },
   'content.languageMissing': {

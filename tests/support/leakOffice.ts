@@ -26,7 +26,7 @@ const isHidden = (state: State): boolean => ['draft', 'embargoed', 'takenDown', 
 export type Seed = { slug: Slug; state: State; id: string; canary: string; isHidden: boolean }
 
 /** Who and what is in the office. */
-export type LeakContents = { people: Desk['people']; seeds: Seed[]; apiKey: string; outsider: TestPerson }
+export type LeakContents = { people: Desk['people']; unit: string; seeds: Seed[]; apiKey: string; outsider: TestPerson }
 
 const embargoEnds = '2199-01-01T00:00:00.000Z'
 
@@ -191,6 +191,7 @@ export const fillLeakOffice = async (desk: Desk): Promise<LeakContents> => {
   })
   return {
     people: desk.people,
+    unit: desk.unit,
     seeds: [...Object.values(media), unusedFilm, ...seeds],
     apiKey,
     outsider: await desk.person('executor'),

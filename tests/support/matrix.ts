@@ -67,8 +67,8 @@ const isWebsiteFree = ({ status }: Answer): boolean => status >= 400 && status <
 /** Opens an office full of secrets and lets the readers in. */
 export const openMatrix = async (): Promise<Matrix> => {
   const { contents, ...beginning } = await leakTemplate()
-  const { people, seeds, apiKey, outsider } = contents
-  const desk = deskOf(await openOffice(beginning), people)
+  const { people, unit, seeds, apiKey, outsider } = contents
+  const desk = deskOf(await openOffice(beginning), people, unit)
   const publicCollections = publicSlugs.map((slug) => desk.payload.collections[slug].config)
   const known = new Map(seeds.map((seed) => [seed.canary, seed]))
   const readers: Reader[] = [

@@ -1,8 +1,12 @@
 import { type Actor, defineLifecycle, type Guard } from '../../../src/lifecycle/table.ts'
-import { isDay } from '../../../src/time/tbilisi.ts'
+import { isDay, isWholeMinute } from '../../../src/time/tbilisi.ts'
 
-export type ContentState = 'draft' | 'published' | 'retired'
+/** `inReview` and `approved` belong to the approval, whose table stands beside this one. */
+export type ContentState = 'draft' | 'inReview' | 'approved' | 'published' | 'retired'
 export type ContentEffect = 'compileAndShow' | 'hide' | 'markRetired' | 'startNextEdition'
+
+/** Digests of what would go out and is not public yet: what the languages share, and each complete language. */
+export type AskedHashes = Readonly<Partial<Record<'shared' | 'ka' | 'en', string>>>
 
 /** What the rules of publishing need to know; gathered under the row's lock. */
 export type ContentFacts = {
@@ -10,6 +14,11 @@ export type ContentFacts = {
   /** Who edited or translated since the last approval. */
   editorIds: readonly string[]
   contentHash: string
+  asked: AskedHashes
+  /** The unit that answers for the document. */
+  unit: string | null
+  /** Where the document is, its approval left aside. */
+  rests: 'draft' | 'published' | 'retired'
   /** Fields that are missing or wrong, by language; an empty list means the language is complete. */
   problems: Readonly<Record<string, readonly string[]>>
   /** The document is readable by the public at this instant. */
@@ -26,14 +35,17 @@ export type ContentFacts = {
   /** The edition after this one is begun already. */
   hasNextEdition: boolean
   now: Date
-  sent: { contentHash?: unknown; reason?: unknown; publishAt?: unknown; followsOn?: unknown; notice?: unknown }
+  sent: {
+    contentHash?: unknown
+    reason?: unknown
+    publishAt?: unknown
+    visibleUntil?: unknown
+    followsOn?: unknown
+    notice?: unknown
+  }
 }
 
 type Rule = Guard<ContentFacts>
-
-/** Four eyes: nobody publishes what they have edited since it was last approved. */
-export const isNotOwnWork: Rule = ({ actor, editorIds }) =>
-  editorIds.includes(actor.id) ? { code: 'content.ownWork', status: 409 } : null
 
 /** An approval names the content that the person saw. */
 export const namesContent: Rule = ({ sent }) =>
@@ -106,6 +118,14 @@ export const hasPossibleTime: Rule = ({ sent, now, isLive }) => {
   return isLive ? { code: 'content.liveCannotWait', status: 409 } : null
 }
 
+/** A stated end lies on a whole minute, after the beginning. */
+export const hasPossibleEnd: Rule = ({ sent, now }) => {
+  if (sent.visibleUntil === undefined || sent.visibleUntil === null) return null
+  const end = typeof sent.visibleUntil === 'string' ? new Date(sent.visibleUntil) : new Date(Number.NaN)
+  const begins = typeof sent.publishAt === 'string' ? new Date(sent.publishAt) : now
+  return end > now && end > begins && isWholeMinute(end) ? null : { code: 'content.endNotLater', status: 422 }
+}
+
 /** A reason is given in words. */
 export const hasReason: Rule = ({ sent }) =>
   typeof sent.reason === 'string' && sent.reason.trim().length > 0
@@ -132,17 +152,20 @@ export const isOfSeries: Rule = ({ isInSeries }) => (isInSeries ? null : { code:
 export const hasNoNextEdition: Rule = ({ hasNextEdition }) =>
   hasNextEdition ? { code: 'content.editionBegun', status: 409 } : null
 
-const readiness: Rule[] = [isNotOwnWork, sawThisContent, isNoLeadershipEvent, isInRegister, isComplete, hasReadyFiles]
+/** What holds when content is submitted, and at each agreement to it. */
+export const readiness: readonly Rule[] = [sawThisContent, isNoLeadershipEvent, isInRegister, isComplete, hasReadyFiles]
+
+/** What holds when it goes out. */
+export const goingOut: readonly Rule[] = [coversLanguages, hasPossibleTime, hasPossibleEnd]
 
 /**
- * The life cycle of content until the approval workflow replaces it: a second person of the department's head
- * publishes, three roles may take down at once, and what is out of date retires with a notice.
+ * What may be done with content that nobody is asked to agree to: three roles may take down at once, what is out of date
+ * retires with a notice, and an edition is followed by the next. How it goes out is a matter of the approval workflow.
  */
 // biome-ignore format: one row, one line
 export const contentLifecycle = defineLifecycle<ContentFacts, ContentState, ContentEffect>({
   initial: 'draft',
   actions: {
-    publish:  { from: ['draft', 'published', 'retired'], to: 'published', by: ['head'], when: readiness, requires: [namesContent, coversLanguages, hasPossibleTime], then: ['compileAndShow'] },
     takeDown: { from: ['published', 'retired'], to: 'draft', by: ['head', 'director', 'press-officer'], when: [], requires: [hasReason], then: ['hide'] },
     retire:   { from: ['published'], to: 'retired', by: ['head'], when: [], requires: [hasReason, hasNotice], then: ['markRetired'] },
     nextEdition: { from: ['published'], to: 'published', by: ['author', 'head', 'press-officer'], when: [isOfSeries, hasNoNextEdition], requires: [], then: ['startNextEdition'] },

@@ -1,6 +1,5 @@
 /** The words of the actions. Source: the office's own words. */
 export const actionWords: Record<string, { ka: string; en: string }> = {
-  publish: { ka: 'გამოქვეყნება', en: 'Publish' },
   takeDown: { ka: 'საჯარო წვდომიდან მოხსნა', en: 'Take down' },
   retire: { ka: 'არქივში გადატანა', en: 'Retire' },
   nextEdition: { ka: 'ახალი გამოცემა წინას მიხედვით', en: 'Next edition' },

@@ -1,6 +1,5 @@
-import type { Role } from '../../access/roles.ts'
 import { both, type Data } from '../desk/both.ts'
-import { type Desk, idOf, meet, requestAs } from '../desk/desk.ts'
+import { type Desk, idOf, meet, requestAs, type SamplePerson } from '../desk/desk.ts'
 import { type Piece, write } from '../desk/write.ts'
 
 export type UnitKey =
@@ -75,15 +74,23 @@ const pieces = (leadership: string): Record<Exclude<UnitKey, 'leadership'>, Piec
 })
 
 /** Who belongs to which unit; everybody else is of the department that publishes. */
-const homes: Partial<Record<Role, UnitKey>> = {
+const homes: Partial<Record<SamplePerson, UnitKey>> = {
   approver: 'prices',
+  'approver-accounts': 'accounts',
+  'approver-trade': 'trade',
   director: 'leadership',
   registrar: 'chancellery',
   lawyer: 'legal',
   executor: 'accounts',
   auditor: 'leadership',
 }
-const unitHeads: Partial<Record<UnitKey, Role>> = { leadership: 'director', dissemination: 'head', prices: 'approver' }
+const unitHeads: Partial<Record<UnitKey, SamplePerson>> = {
+  leadership: 'director',
+  dissemination: 'head',
+  prices: 'approver',
+  accounts: 'approver-accounts',
+  trade: 'approver-trade',
+}
 
 const seat = async (desk: Desk, units: Record<UnitKey, string>): Promise<void> => {
   for (const role of desk.people.keys()) {
@@ -98,7 +105,7 @@ const seat = async (desk: Desk, units: Record<UnitKey, string>): Promise<void> =
     })
     await meet(desk, role, id)
   }
-  for (const [unit, role] of Object.entries(unitHeads) as [UnitKey, Role][])
+  for (const [unit, role] of Object.entries(unitHeads) as [UnitKey, SamplePerson][])
     await desk.payload.update({
       collection: 'units',
       id: units[unit],

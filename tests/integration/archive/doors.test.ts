@@ -136,10 +136,10 @@ describe('an archive of drafts', () => {
     const { of } = await bringArchive(desk, archiveFolder({ 'news.jsonl': [newsItem(50)] }))
     const id = String(of('news-50')?.documentId)
     expect([(await desk.asPublic('news', id)).status, (await resolve('/ka/single-news/50')).status]).toEqual([404, 404])
-    const own = await desk.act('news', id, 'publish', desk.people.head, { contentHash: await desk.hashOf('news', id) })
+    const own = await desk.letOut('news', id, desk.people.head, { contentHash: await desk.hashOf('news', id) })
     expect([own.status, own.body.errors?.[0]?.code]).toEqual([409, 'content.ownWork'])
     const second = await desk.person('head')
-    const done = await desk.act('news', id, 'publish', second, { contentHash: await desk.hashOf('news', id) })
+    const done = await desk.letOut('news', id, second, { contentHash: await desk.hashOf('news', id) })
     expect([done.status, (await resolve('/ka/single-news/50')).status]).toEqual([200, 200])
   })
 
@@ -160,7 +160,7 @@ describe('an archive of drafts', () => {
     const [plain, edited, down] = ['news-60', 'news-61', 'news-62'].map((id) => String(first.of(id)?.documentId))
     await desk.change('news', String(edited), { summary: 'ჩვენი ხელით' })
     const second = await desk.person('head')
-    await desk.act('news', String(down), 'publish', second, { contentHash: await desk.hashOf('news', String(down)) })
+    await desk.letOut('news', String(down), second, { contentHash: await desk.hashOf('news', String(down)) })
     await desk.takeDown('news', String(down))
     const again = await bringArchive(desk, folder, { isPublic: true })
     expect(['news-60', 'news-61', 'news-62'].map((id) => [again.of(id)?.outcome, ...codesOf(again.of(id))])).toEqual([

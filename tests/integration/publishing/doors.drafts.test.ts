@@ -146,7 +146,7 @@ describe('no door publishes a draft but the life cycle', () => {
     expect(new Set(slugs.map(({ _locale, slug }) => `${_locale} ${slug}`)).size).toBe(slugs.length)
     expect(
       (
-        await desk.act('news', copy.id, 'publish', desk.people.head, {
+        await desk.letOut('news', copy.id, desk.people.head, {
           contentHash: await desk.hashOf('news', copy.id),
         })
       ).status,

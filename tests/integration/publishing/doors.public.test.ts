@@ -131,7 +131,7 @@ describe('no door changes what is public but the life cycle', () => {
       body: {},
     })
     expect(restored.status).toBe(200)
-    const answer = await desk.act('news', own.id, 'publish', desk.people.head, {
+    const answer = await desk.letOut('news', own.id, desk.people.head, {
       contentHash: await desk.hashOf('news', own.id),
     })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'content.ownWork'])

@@ -114,7 +114,7 @@ describe('a stated time', () => {
 
   it('is not laid on what is public already', async () => {
     const doc = await desk.publicNews('უკვე')
-    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, {
+    const answer = await desk.letOut('news', doc.id, desk.people.head, {
       contentHash: await desk.hashOf('news', doc.id),
       publishAt: '2199-01-01T00:00:00Z',
     })

@@ -155,7 +155,7 @@ describe('the next edition', () => {
     )
     await desk.change(slug, next, { title: 'ინფლაცია კარიბჭე, ნოემბერი', summary: 'ფასები გაიზარდა.', figures })
     const tryToPublish = async (body = {}) =>
-      desk.act(slug, next, 'publish', desk.people.head, { contentHash: await desk.hashOf(slug, next), ...body })
+      desk.letOut(slug, next, desk.people.head, { contentHash: await desk.hashOf(slug, next), ...body })
     const refused = await tryToPublish()
     expect([refused.status, codeOf(refused), refused.text.includes('[___]')]).toEqual([409, 'content.incomplete', true])
     await desk.change(slug, next, { body: richText('ყველაფერი შევსებულია: 3.9%.') })

@@ -44,7 +44,7 @@ describe('the order of refusals', () => {
     const own = await desk.write('publications', { title: 'ჩაკეტილი', kind: 'report' })
     const stranger = await desk.person('executor')
     const answers = await Promise.all(
-      [own.id, missing, 'not-an-id', "1' or '1'='1"].map((id) => desk.act('publications', id, 'publish', stranger, {})),
+      [own.id, missing, 'not-an-id', "1' or '1'='1"].map((id) => desk.letOut('publications', id, stranger, {})),
     )
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
@@ -60,7 +60,7 @@ describe('the order of refusals', () => {
     ['admin', 'admin'],
     ['auditor', 'auditor'],
   ])('403 for %s, before state and body', async (_, role) => {
-    const answer = await desk.act('news', doc.id, 'publish', await desk.person(role), { publishAt: 'nonsense' })
+    const answer = await desk.letOut('news', doc.id, await desk.person(role), { publishAt: 'nonsense' })
     expect([answer.status, codeOf(answer)]).toEqual([403, 'access.forbidden'])
   })
 
@@ -79,7 +79,7 @@ describe('the order of refusals', () => {
   it('409 for own work', async () => {
     const own = await desk.news('საკუთარი')
     await desk.change('news', own.id, { summary: 'უფროსმა შეცვალა' }, 'ka', desk.people.head)
-    const answer = await desk.act('news', own.id, 'publish', desk.people.head, {
+    const answer = await desk.letOut('news', own.id, desk.people.head, {
       contentHash: await desk.hashOf('news', own.id),
     })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'content.ownWork'])
@@ -90,19 +90,18 @@ describe('the order of refusals', () => {
     const shared = await desk.publicNews('ოთხი თვალი')
     await desk.change('news', shared.id, { summary: 'უფროსი' }, 'ka', desk.people.head)
     await desk.change('news', shared.id, { summary: 'ავტორი' }, 'ka', desk.people.author)
-    const refused = await desk.act('news', shared.id, 'publish', desk.people.head, {
+    const refused = await desk.letOut('news', shared.id, desk.people.head, {
       contentHash: await desk.hashOf('news', shared.id),
     })
     expect([refused.status, codeOf(refused)]).toEqual([409, 'content.ownWork'])
     const second = await desk.person('head')
     expect(
-      (await desk.act('news', shared.id, 'publish', second, { contentHash: await desk.hashOf('news', shared.id) }))
-        .status,
+      (await desk.letOut('news', shared.id, second, { contentHash: await desk.hashOf('news', shared.id) })).status,
     ).toBe(200)
     await desk.change('news', shared.id, { summary: 'ავტორი ისევ' }, 'ka', desk.people.author)
     expect(
       (
-        await desk.act('news', shared.id, 'publish', desk.people.head, {
+        await desk.letOut('news', shared.id, desk.people.head, {
           contentHash: await desk.hashOf('news', shared.id),
         })
       ).status,
@@ -112,7 +111,7 @@ describe('the order of refusals', () => {
   it('409 for another content than the person saw', async () => {
     const stale = await desk.hashOf('news', doc.id)
     await desk.change('news', doc.id, { summary: 'ახალი შინაარსი' })
-    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: stale })
+    const answer = await desk.letOut('news', doc.id, desk.people.head, { contentHash: stale })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'content.otherContent'])
   })
 
@@ -121,13 +120,13 @@ describe('the order of refusals', () => {
     const live = await desk.publicNews('მიზეზი')
     const hash = await desk.hashOf('news', doc.id)
     const refusals = await Promise.all([
-      desk.act('news', doc.id, 'publish', desk.people.head, {}),
-      desk.act('news', oneLanguage.id, 'publish', desk.people.head, {
+      desk.letOut('news', doc.id, desk.people.head, {}),
+      desk.letOut('news', oneLanguage.id, desk.people.head, {
         contentHash: await desk.hashOf('news', oneLanguage.id),
       }),
-      desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: hash, publishAt: '2020-01-01T00:00:00Z' }),
-      desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: hash, publishAt: '2199-01-01T00:00:07Z' }),
-      desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: hash, publishAt: { $gt: 1 } }),
+      desk.letOut('news', doc.id, desk.people.head, { contentHash: hash, publishAt: '2020-01-01T00:00:00Z' }),
+      desk.letOut('news', doc.id, desk.people.head, { contentHash: hash, publishAt: '2199-01-01T00:00:07Z' }),
+      desk.letOut('news', doc.id, desk.people.head, { contentHash: hash, publishAt: { $gt: 1 } }),
       desk.act('news', live.id, 'takeDown', desk.people.head, { reason: '   ' }),
       desk.act('news', live.id, 'retire', desk.people.head, {}),
     ])
@@ -150,7 +149,7 @@ describe('the order of refusals', () => {
     for (const en of ['2020-01-01', '2199-02-30', 'soon', 7, null, {}])
       expect([
         en,
-        codeOf(await desk.act('news', oneLanguage.id, 'publish', desk.people.head, { contentHash, followsOn: { en } })),
+        codeOf(await desk.letOut('news', oneLanguage.id, desk.people.head, { contentHash, followsOn: { en } })),
       ]).toEqual([en, 'content.languageMissing'])
   })
 
@@ -167,10 +166,10 @@ describe('the order of refusals', () => {
     const memorandum = created.body.doc
     await desk.change('memoranda', memorandum.id, { title: 'Memorandum' }, 'en', relations)
     const answers = [
-      await desk.act('events', event.id, 'publish', desk.people.head, {
+      await desk.letOut('events', event.id, desk.people.head, {
         contentHash: await desk.hashOf('events', event.id),
       }),
-      await desk.act('memoranda', memorandum.id, 'publish', desk.people.head, {
+      await desk.letOut('memoranda', memorandum.id, desk.people.head, {
         contentHash: await desk.hashOf('memoranda', memorandum.id),
       }),
     ]
@@ -186,7 +185,7 @@ describe('what happens at the same instant', () => {
     const doc = await desk.news('ერთად')
     const contentHash = await desk.hashOf('news', doc.id)
     const [published, saved] = (await inTurn(desk, doc.id, [
-      () => desk.act('news', doc.id, 'publish', desk.people.head, { contentHash }),
+      () => desk.letOut('news', doc.id, desk.people.head, { contentHash }),
       () =>
         desk.api(`/news/${doc.id}?locale=ka`, { as: desk.people.author, method: 'PATCH', body: { title: 'შემოიჭრა' } }),
     ])) as { status: number; text: string }[]
@@ -201,7 +200,7 @@ describe('what happens at the same instant', () => {
     const contentHash = await desk.hashOf('news', doc.id)
     const [saved, published] = (await inTurn(desk, doc.id, [
       () => desk.api(`/news/${doc.id}?locale=ka`, { as: desk.people.author, method: 'PATCH', body: { title: 'ადრე' } }),
-      () => desk.act('news', doc.id, 'publish', desk.people.head, { contentHash }),
+      () => desk.letOut('news', doc.id, desk.people.head, { contentHash }),
     ])) as { status: number; body: unknown }[]
     expect([saved?.status, published?.status, codeOf(published as { body: unknown })]).toEqual([
       200,
@@ -216,7 +215,7 @@ describe('what happens at the same instant', () => {
     const contentHash = await desk.hashOf('news', doc.id)
     const second = await desk.person('head')
     const answers = await Promise.all(
-      [desk.people.head, second].map((as) => desk.act('news', doc.id, 'publish', as, { contentHash })),
+      [desk.people.head, second].map((as) => desk.letOut('news', doc.id, as, { contentHash })),
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     expect((await auditOf(desk, doc.id)).map(({ outcome }) => outcome).sort()).toEqual(['done', 'refused'])

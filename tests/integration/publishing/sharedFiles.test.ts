@@ -113,7 +113,7 @@ describe('a copy of a document', () => {
       body: {},
     })
     const id = copy.body.doc.id
-    const answer = await desk.act('news', id, 'publish', desk.people.head, {
+    const answer = await desk.letOut('news', id, desk.people.head, {
       contentHash: await desk.hashOf('news', id),
     })
     expect([answer.status, answer.body.errors[0]?.code]).toEqual([409, 'content.ownWork'])

@@ -116,7 +116,7 @@ describe('media usage', () => {
     const bare = await desk.picture('უსახელო')
     await desk.change('media', bare.id, { alt: '' }, 'en')
     const doc = await desk.news('უსახელო', { cover: bare.id })
-    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, {
+    const answer = await desk.letOut('news', doc.id, desk.people.head, {
       contentHash: await desk.hashOf('news', doc.id),
     })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'content.mediaNotReady'])
@@ -127,7 +127,7 @@ describe('media usage', () => {
     const doc = await desk.news('ალტი', { cover: cover.id })
     const stale = await desk.hashOf('news', doc.id)
     await desk.change('media', cover.id, { alt: 'სხვა აღწერა' })
-    expect(codeOf(await desk.act('news', doc.id, 'publish', desk.people.head, { contentHash: stale }))).toBe(
+    expect(codeOf(await desk.letOut('news', doc.id, desk.people.head, { contentHash: stale }))).toBe(
       'content.otherContent',
     )
   })

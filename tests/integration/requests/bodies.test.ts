@@ -145,7 +145,7 @@ describe('a value of a wrong type', () => {
   ])('%s may wait in a draft, and is not published', async (_, data) => {
     const { body } = await post({ body: richText('x'), ...data })({ 'accept-language': 'en' })
     const { id } = (body as { doc: Doc }).doc
-    const published = await desk.act('news', id, 'publish', desk.people.head, {
+    const published = await desk.letOut('news', id, desk.people.head, {
       contentHash: await desk.hashOf('news', id),
     })
     expect([published.status, firstError(published)?.code]).toEqual([409, 'content.incomplete'])

@@ -119,7 +119,7 @@ describe('a chart, a table and a footnote', () => {
     ['of no known form', { ...wholeChart, form: 'pie' }],
   ])('are not published %s', async (_, fields) => {
     const doc = await desk.news('არასრული', { body: richText('ტექსტი', chartNode(fields)) })
-    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, {
+    const answer = await desk.letOut('news', doc.id, desk.people.head, {
       contentHash: await desk.hashOf('news', doc.id),
     })
     expect([answer.status, answer.body.errors?.[0]?.code]).toEqual([422, 'content.languageMissing'])
@@ -155,7 +155,7 @@ describe('what a text may hold', () => {
     const doc = await desk.news('ცუდი ბმული', {
       body: richText('ტექსტი', { type: 'paragraph', version: 1, children: [link] }),
     })
-    const answer = await desk.act('news', doc.id, 'publish', desk.people.head, {
+    const answer = await desk.letOut('news', doc.id, desk.people.head, {
       contentHash: await desk.hashOf('news', doc.id),
     })
     expect([answer.status, answer.body.errors?.[0]?.code]).toEqual([422, 'content.languageMissing'])

@@ -46,7 +46,7 @@ describe('unsaved work', () => {
     expect([await desk.hashOf('news', id), (await desk.api(`/news/${id}?draft=true`, { as: author })).text]).toEqual(
       before,
     )
-    expect((await desk.act('news', id, 'publish', desk.people.head, { contentHash: before[0] })).status).toBe(200)
+    expect((await desk.letOut('news', id, desk.people.head, { contentHash: before[0] })).status).toBe(200)
   })
 
   it('stays when the document is saved without it, by its owner too', async () => {

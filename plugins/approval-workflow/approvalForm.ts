@@ -1,0 +1,39 @@
+import type { ActionForm, InputField } from '../../src/lifecycle/domain/actionInput.ts'
+import type { ApprovalFacts } from './domain/facts.ts'
+import { isLast, standingOf } from './domain/rules.ts'
+import { availableFor } from './domain/stages.ts'
+import { formWords } from './translations/forms.ts'
+
+type Asked = { action: string; facts: ApprovalFacts; language: 'ka' | 'en' }
+
+/**
+ * What the actions of an approval ask for; null for an action that is none of them.
+ * @param goingOut what the content asks for when it goes out, which the last agreement states
+ */
+export const approvalForm = ({ action, facts, language }: Asked, goingOut: ActionForm): ActionForm | null => {
+  const words = formWords[language]
+  const note: InputField = { name: 'note', kind: 'words', label: words.note, isRequired: false }
+  const comment: InputField = { name: 'comment', kind: 'words', label: words.comment, isRequired: false }
+  const reason: InputField = { name: 'reason', kind: 'words', label: words.reason, isRequired: true }
+  const { stage } = standingOf(facts)
+  const able = stage ? availableFor(stage, facts.candidates, facts) : []
+  const person: InputField = {
+    name: 'person',
+    kind: 'choice',
+    label: words.person,
+    isRequired: true,
+    options: able.filter(({ id }) => id !== facts.actor.id).map(({ id, name }) => ({ value: id, label: name })),
+  }
+  const goesOut = facts.flow.ends === 'publish' && isLast(facts)
+  const forms: Record<string, ActionForm> = {
+    submit: { help: words.submitHelp, fields: [note] },
+    approve: goesOut
+      ? { help: goingOut.help, fields: [comment, ...goingOut.fields] }
+      : { help: words.approveHelp, fields: [comment] },
+    requestChanges: { help: words.requestChangesHelp, fields: [reason] },
+    recall: { help: words.recallHelp, fields: [] },
+    reassign: { help: words.reassignHelp, fields: [person] },
+    unlock: { help: words.unlockHelp, fields: [reason] },
+  }
+  return forms[action] ?? null
+}

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import type { Binding, Subject } from '../../src/lifecycle/binding.ts'
+import type { ActionForm } from '../../src/lifecycle/domain/actionInput.ts'
+import type { ApprovalState, ContentSays } from './domain/facts.ts'
+import type { ContentRules } from './domain/lifecycle.ts'
+
+/** What is agreed to, as the workflow sees it: the plugin of the content answers, and the workflow never looks inside. */
+export type ApprovableContent<
+  Facts extends ContentSays = ContentSays,
+  State extends string = string,
+  Effect extends string = string,
+> = {
+  /** What else may be done with the content; the rows of an approval are put beside these. */
+  binding: Binding<Facts, State, Effect>
+  rules: ContentRules<Facts, Effect>
+  /** What a person is asked for when it goes out. */
+  goingOutForm: (language: 'ka' | 'en') => ActionForm
+  /** Actions that never wait for an approval under way, which they end. */
+  urgent: readonly string[]
+  /** Whether it was agreed to for a later time that has not come yet. */
+  waitsForItsTime: (req: PayloadRequest, subject: Subject) => Promise<boolean>
+  /** Writes the state where lists show it, without touching anything else. */
+  markState: (req: PayloadRequest, subject: Subject, state: ApprovalState) => Promise<void>
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '../../../src/lifecycle/table.ts'
+import type { Approval, Flow, Hashes } from './flow.ts'
+import type { Candidate } from './stages.ts'
+
+/** Where a document is when nobody is asked to agree to it. */
+export const restingStates = ['draft', 'published', 'retired'] as const
+export type RestingState = (typeof restingStates)[number]
+export type ApprovalState = RestingState | 'inReview' | 'approved'
+
+/** What the content says of itself; the plugin of the content gathers it. */
+export type ContentSays = {
+  actor: Actor
+  /** Who edited or translated since the document last went out. */
+  editorIds: readonly string[]
+  /** The one hash that a person saw and sends back. */
+  contentHash: string
+  /** Digests of the parts that would go out and are not public yet, as they are now. */
+  asked: Hashes
+  /** The unit that answers for the document. */
+  unit: string | null
+  /** Where the document is, its approval left aside. */
+  rests: RestingState
+  sent: {
+    contentHash?: unknown
+    reason?: unknown
+    note?: unknown
+    person?: unknown
+  }
+}
+
+/** The approval that is under way. */
+export type Underway = {
+  id: string
+  submittedBy: string
+  approvals: readonly Approval[]
+  /** The person to whom the stage was handed; null when everybody of the stage may agree. */
+  assignedTo: string | null
+}
+
+/** What the rules of an approval need to know; gathered under the row's lock. */
+export type ApprovalFacts = ContentSays & {
+  flow: Flow
+  underway: Underway | null
+  /** The unit of the person who acts. */
+  ownUnit: string | null
+  /** Active people who hold a role of the flow. */
+  candidates: readonly Candidate[]
+}

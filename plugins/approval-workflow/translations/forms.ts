@@ -1,0 +1,30 @@
+/** The words of the forms that the actions of an approval show. */
+export const formWords = {
+  ka: {
+    submitHelp:
+      'დოკუმენტი ვიზირებაზე გადაეგზავნებათ მათ, ვინც უნდა დაეთანხმოს. ვინც მას წერდა ან თარგმნიდა, ვერ დაავიზირებს.',
+    approveHelp:
+      'ეთანხმებით ზუსტად იმ ტექსტსა და რიცხვებს, რომლებსაც ახლა ხედავთ. შემდეგ დოკუმენტი მომდევნო საფეხურზე გადავა.',
+    requestChangesHelp: 'დოკუმენტი ავტორს დაუბრუნდება. დაწერეთ, რა არის შესასწორებელი.',
+    recallHelp: 'დოკუმენტი ვიზირებიდან დაბრუნდება და რედაქტირება გაგრძელდება.',
+    reassignHelp: 'ამ საფეხურს დაავიზირებს მხოლოდ ის, ვისაც გადასცემთ.',
+    unlockHelp: 'დამტკიცება ძალას დაკარგავს: დოკუმენტი აღარ გამოქვეყნდება, სანამ თავიდან არ დამტკიცდება.',
+    note: 'შენიშვნა მათთვის, ვინც დაავიზირებს',
+    comment: 'კომენტარი',
+    reason: 'მიზეზი (შიდა)',
+    person: 'ვის გადაეცემა',
+  },
+  en: {
+    submitHelp: 'The document goes to those who have to agree to it. Whoever wrote or translated it cannot approve it.',
+    approveHelp:
+      'You agree to exactly the words and figures that you see now. The document then goes to the next stage.',
+    requestChangesHelp: 'The document goes back to its author. Write what is to be mended.',
+    recallHelp: 'The document comes back from approval, and editing goes on.',
+    reassignHelp: 'Only the person to whom you hand it over approves this stage.',
+    unlockHelp: 'The approval ends: the document does not go out until it is approved anew.',
+    note: 'Note to those who approve',
+    comment: 'Comment',
+    reason: 'Reason (internal)',
+    person: 'To whom',
+  },
+} as const

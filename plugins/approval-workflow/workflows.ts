@@ -1,0 +1,65 @@
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { Workflow } from '../../src/generated/payload-types.ts'
+import type { Subject } from '../../src/lifecycle/binding.ts'
+import { slugs } from '../../src/slugs.ts'
+import type { Underway } from './domain/facts.ts'
+import type { Approval } from './domain/flow.ts'
+
+/** Open states of a workflow; everything else has ended. */
+export const openStates = ['inReview', 'approved'] as const
+export type OpenState = (typeof openStates)[number]
+
+/** How a workflow came to its end. */
+export type Outcome = 'wentOut' | 'sentBack' | 'takenDown'
+
+export type OpenWorkflow = Underway & { state: OpenState; stage: string | null; dueAt: string | null }
+
+const idOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value
+  return value && typeof value === 'object' && 'id' in value ? String(value.id) : null
+}
+
+/** The open workflow of a document, or null. */
+export const openWorkflowOf = async (req: PayloadRequest, { slug, id }: Subject): Promise<OpenWorkflow | null> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.workflows,
+    where: {
+      and: [
+        { documentCollection: { equals: slug } },
+        { documentId: { equals: id } },
+        { workflowState: { in: [...openStates] } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const [row] = docs
+  if (!row) return null
+  return {
+    id: String(row.id),
+    state: row.workflowState as OpenState,
+    stage: (row.stage as string | null) ?? null,
+    dueAt: (row.dueAt as string | null) ?? null,
+    submittedBy: idOf(row.submittedBy) ?? '',
+    approvals: (row.approvals as Approval[] | null) ?? [],
+    assignedTo: idOf(row.assignedTo),
+  }
+}
+
+type Columns = Partial<Workflow>
+
+/** Begins one. The life cycle decided before and audits after; the collection itself lets nobody write. */
+export const beginWorkflow = async (
+  req: PayloadRequest,
+  data: RequiredDataFromCollectionSlug<'workflows'>,
+): Promise<void> => {
+  await req.payload.create({ collection: slugs.workflows, data, depth: 0, overrideAccess: true, req })
+}
+
+/** Changes an open workflow. */
+export const changeWorkflow = async (req: PayloadRequest, id: string, data: Columns): Promise<void> => {
+  await req.payload.update({ collection: slugs.workflows, id, data, depth: 0, overrideAccess: true, req })
+}
