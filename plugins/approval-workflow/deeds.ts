@@ -8,12 +8,13 @@ import type { ApprovalFacts } from './domain/facts.ts'
 import { type Approval, counted, type Stage, standing } from './domain/flow.ts'
 import type { ApprovalEffect } from './domain/lifecycle.ts'
 import { agreement } from './domain/rules.ts'
-import { beginWorkflow, changeWorkflow, type OpenWorkflow } from './workflows.ts'
+import { beginWorkflow, changeWorkflow, type OpenWorkflow, type Outcome } from './workflows.ts'
 
 type Deed = (args: {
   req: PayloadRequest
   subject: Subject
   actor: Actor
+  action: string
   input: ActionInput
   facts: ApprovalFacts & { workflow: OpenWorkflow | null }
 }) => Promise<void>
@@ -58,16 +59,33 @@ const recordApproval: Deed = async ({ req, facts }) => {
   await changeWorkflow(req, workflow.id, { approvals, ...turn })
 }
 
-const ended: Deed = async ({ req, facts }) => {
-  if (facts.workflow)
-    await changeWorkflow(req, facts.workflow.id, { workflowState: 'ended', stage: null, endedAt: nowIso() })
+const reasonOf = ({ reason }: ActionInput): string | null =>
+  typeof reason === 'string' && reason.trim() !== '' ? reason.trim().slice(0, 2_000) : null
+
+/** How each action ends an approval; whoever submitted reads it on the front page, with the reason. */
+const outcomes: Record<string, Outcome> = {
+  approve: 'wentOut',
+  requestChanges: 'sentBack',
+  recall: 'recalled',
+}
+
+const endWorkflow: Deed = async ({ req, actor, action, input, facts }) => {
+  if (!facts.workflow) return
+  await changeWorkflow(req, facts.workflow.id, {
+    workflowState: 'ended',
+    stage: null,
+    outcome: outcomes[action] ?? 'takenDown',
+    reason: reasonOf(input),
+    endedBy: actor.id,
+    endedAt: nowIso(),
+  })
 }
 
 /** What an approval does beside the content. */
 export const deeds: Record<ApprovalEffect, Deed> = {
   openWorkflow,
   recordApproval,
-  endWorkflow: ended,
+  endWorkflow,
   lockContent: async ({ req, facts }) => {
     if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { workflowState: 'approved' })
   },

@@ -13,6 +13,20 @@ import { type ApprovalOptions, checkFlows } from './options.ts'
 const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
+const frontPage = '/plugins/approval-workflow/components/FrontPage.tsx#FrontPage'
+
+/** The first screen after signing in says what a person has to do, before it lists what there is. */
+const withFrontPage = (config: Config): Config => ({
+  ...config,
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      beforeDashboard: [frontPage, ...(config.admin?.components?.beforeDashboard ?? [])],
+    },
+  },
+})
+
 const documentOf =
   (slug: Slug) =>
   (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
@@ -48,7 +62,7 @@ export const approvalWorkflow =
       if (!flow) throw new RangeError(`approval-workflow: “${slug}” has no flow.`)
       return approvalBinding(content, flow, editorsOf(slug))
     }
-    return extend(config, {
+    return extend(withFrontPage(config), {
       collections: [Workflows],
       toEach: [
         {

@@ -10,7 +10,7 @@ export const openStates = ['inReview', 'approved'] as const
 export type OpenState = (typeof openStates)[number]
 
 /** How a workflow came to its end. */
-export type Outcome = 'wentOut' | 'sentBack' | 'takenDown'
+export type Outcome = 'wentOut' | 'sentBack' | 'recalled' | 'takenDown'
 
 export type OpenWorkflow = Underway & { state: OpenState; stage: string | null; dueAt: string | null }
 

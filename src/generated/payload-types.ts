@@ -3662,6 +3662,15 @@ export interface Workflow {
     | number
     | boolean
     | null;
+  /**
+   * Whether it was done or refused.
+   */
+  outcome?: string | null;
+  /**
+   * The reason that was given.
+   */
+  reason?: string | null;
+  endedBy?: (string | null) | User;
   endedAt?: string | null;
 }
 /**
@@ -5021,6 +5030,9 @@ export interface WorkflowsSelect<T extends boolean = true> {
   submittedAt?: T;
   note?: T;
   approvals?: T;
+  outcome?: T;
+  reason?: T;
+  endedBy?: T;
   endedAt?: T;
 }
 /**

@@ -180,6 +180,7 @@ export const fieldLabels = {
   note: { ka: 'შენიშვნა', en: 'Note' },
   approvals: { ka: 'თანხმობები', en: 'Agreements' },
   endedAt: { ka: 'როდის დასრულდა', en: 'Ended' },
+  endedBy: { ka: 'ვინ დაასრულა', en: 'Ended by' },
   responsibleUnit: { ka: 'პასუხისმგებელი ერთეული', en: 'Responsible unit' },
   retention: { ka: 'შენახვა და განადგურება', en: 'Retention and destruction' },
   retiredOn: { ka: 'არქივში გადავიდა', en: 'Retired on' },

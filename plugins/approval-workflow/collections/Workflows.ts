@@ -50,6 +50,9 @@ export const Workflows: CollectionConfig = {
     instant('submittedAt', { required: true, index: true, admin: system }),
     textarea('note', { admin: system }),
     json('approvals', { admin: system }),
-    instant('endedAt', { admin: system }),
+    text('outcome', { index: true, admin: system }),
+    textarea('reason', { admin: system }),
+    relation('endedBy', slugs.users, { admin: system }),
+    instant('endedAt', { index: true, admin: system }),
   ],
 }

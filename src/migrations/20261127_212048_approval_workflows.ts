@@ -15,12 +15,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"submitted_at" timestamp(3) with time zone NOT NULL,
   	"note" varchar,
   	"approvals" jsonb,
+  	"outcome" varchar,
+  	"reason" varchar,
+  	"ended_by_id" uuid,
   	"ended_at" timestamp(3) with time zone
   );
   
   ALTER TABLE "workflows" ADD CONSTRAINT "workflows_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "workflows" ADD CONSTRAINT "workflows_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "workflows" ADD CONSTRAINT "workflows_submitted_by_id_users_id_fk" FOREIGN KEY ("submitted_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "workflows" ADD CONSTRAINT "workflows_ended_by_id_users_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "workflows_document_collection_idx" ON "workflows" USING btree ("document_collection");
   CREATE INDEX "workflows_document_id_idx" ON "workflows" USING btree ("document_id");
   CREATE INDEX "workflows_workflow_state_idx" ON "workflows" USING btree ("workflow_state");
@@ -30,6 +34,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "workflows_due_at_idx" ON "workflows" USING btree ("due_at");
   CREATE INDEX "workflows_submitted_by_idx" ON "workflows" USING btree ("submitted_by_id");
   CREATE INDEX "workflows_submitted_at_idx" ON "workflows" USING btree ("submitted_at");
+  CREATE INDEX "workflows_outcome_idx" ON "workflows" USING btree ("outcome");
+  CREATE INDEX "workflows_ended_by_idx" ON "workflows" USING btree ("ended_by_id");
+  CREATE INDEX "workflows_ended_at_idx" ON "workflows" USING btree ("ended_at");
   CREATE UNIQUE INDEX "workflows_one_open" ON "workflows" ("document_collection", "document_id") WHERE "workflow_state" <> 'ended';`)
 }
 
