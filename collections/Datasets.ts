@@ -10,6 +10,7 @@ import {
   publicContactField,
   publishedOnField,
   referencePeriodFields,
+  responsibleUnitField,
   slugField,
   summaryField,
   teamFields,
@@ -66,6 +67,6 @@ export const Datasets: CollectionConfig = {
       day('nextReleaseOn', { index: true }),
       correctionsField(),
     ]),
-    ...forStaff([relation('responsibleUnit', slugs.units), ...teamFields(), internalNoteField()]),
+    ...forStaff([responsibleUnitField(), ...teamFields(), internalNoteField()]),
   ],
 }

@@ -4,7 +4,7 @@ import { editDocument } from '../src/access/edit.ts'
 import { gateRead, gateReadVersions } from '../src/access/read.ts'
 import { forPublic, forStaff } from '../src/fields/audience.ts'
 import { check, day, number, relation, rows, term, text, textarea, upload } from '../src/fields/make.ts'
-import { filesField, internalNoteField, slugField, titleField } from '../src/fields/shared.ts'
+import { filesField, internalNoteField, responsibleUnitField, slugField, titleField } from '../src/fields/shared.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { memorandumKinds, memorandumScopes } from '../src/labels/vocabularies.ts'
 import { slugs } from '../src/slugs.ts'
@@ -46,7 +46,7 @@ export const Memoranda: CollectionConfig = {
       relation('organisations', slugs.organisations, { hasMany: true }),
       relation('parentMemorandum', slugs.memoranda),
       { type: 'row', fields: [relation('internalContact', slugs.users), relation('internalDeputy', slugs.users)] },
-      relation('responsibleUnit', slugs.units),
+      responsibleUnitField(),
       relation('partyContacts', slugs.contacts, { hasMany: true }),
       { type: 'row', fields: [text('signatoryOurs'), text('signatoryTheirs')] },
       { type: 'row', fields: [day('draftedOn'), day('legalReviewOn'), day('reviewOn'), day('terminatedOn')] },

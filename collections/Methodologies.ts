@@ -3,12 +3,13 @@ import { can, neverPublic, nobody } from '../src/access/can.ts'
 import { editDocument } from '../src/access/edit.ts'
 import { gateRead, gateReadVersions } from '../src/access/read.ts'
 import { forPublic, forStaff } from '../src/fields/audience.ts'
-import { relation, rows, text, textarea } from '../src/fields/make.ts'
+import { rows, text, textarea } from '../src/fields/make.ts'
 import {
   bodyField,
   filesField,
   internalNoteField,
   publishedOnField,
+  responsibleUnitField,
   slugField,
   summaryField,
   teamFields,
@@ -49,6 +50,6 @@ export const Methodologies: CollectionConfig = {
       ]),
       filesField(),
     ]),
-    ...forStaff([relation('responsibleUnit', slugs.units), ...teamFields(), internalNoteField()]),
+    ...forStaff([responsibleUnitField(), ...teamFields(), internalNoteField()]),
   ],
 }

@@ -14,6 +14,7 @@ import {
   publicContactField,
   publishedOnField,
   referencePeriodFields,
+  responsibleUnitField,
   sharingField,
   slugField,
   summaryField,
@@ -73,6 +74,6 @@ export const PressReleases: CollectionConfig = {
       correctionsField(),
       sharingField(),
     ]),
-    ...forStaff([relation('responsibleUnit', slugs.units), ...teamFields(), internalNoteField()]),
+    ...forStaff([responsibleUnitField(), ...teamFields(), internalNoteField()]),
   ],
 }

@@ -4,7 +4,7 @@ import { editDocument } from '../src/access/edit.ts'
 import { gateRead, gateReadVersions } from '../src/access/read.ts'
 import { forPublic, forStaff } from '../src/fields/audience.ts'
 import { relation, text } from '../src/fields/make.ts'
-import { internalNoteField, topicsField } from '../src/fields/shared.ts'
+import { internalNoteField, responsibleUnitField, topicsField } from '../src/fields/shared.ts'
 import { validateEmail } from '../src/fields/webAddress.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { slugs } from '../src/slugs.ts'
@@ -33,6 +33,6 @@ export const PublicContacts: CollectionConfig = {
       { type: 'row', fields: [text('phone'), text('publicEmail', { validate: validateEmail })] },
       topicsField(),
     ]),
-    ...forStaff([relation('responsibleUnit', slugs.units), relation('person', slugs.users), internalNoteField()]),
+    ...forStaff([responsibleUnitField(), relation('person', slugs.users), internalNoteField()]),
   ],
 }

@@ -14,6 +14,7 @@ import {
   publicContactField,
   publishedOnField,
   referencePeriodFields,
+  responsibleUnitField,
   sharingField,
   slugField,
   summaryField,
@@ -70,6 +71,6 @@ export const Publications: CollectionConfig = {
       correctionsField(),
       sharingField(),
     ]),
-    ...forStaff([relation('responsibleUnit', slugs.units), ...teamFields(), internalNoteField()]),
+    ...forStaff([responsibleUnitField(), ...teamFields(), internalNoteField()]),
   ],
 }

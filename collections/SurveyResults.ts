@@ -9,6 +9,7 @@ import {
   filesField,
   internalNoteField,
   publishedOnField,
+  responsibleUnitField,
   slugField,
   summaryField,
   teamFields,
@@ -57,6 +58,6 @@ export const SurveyResults: CollectionConfig = {
       coverField(),
       filesField(),
     ]),
-    ...forStaff([relation('responsibleUnit', slugs.units), ...teamFields(), internalNoteField()]),
+    ...forStaff([responsibleUnitField(), ...teamFields(), internalNoteField()]),
   ],
 }

@@ -69,7 +69,7 @@ const shots = ({ begun, untranslated, ready, whole, charted, picture }: Document
   { name: 'picture', role: 'author', screen: `media/${picture}` },
   { name: 'sentences', role: 'author', screen: `press-releases/${begun}`, prepare: openDialog('#waiting-open') },
   { name: 'papers', role: 'head', screen: `press-releases/${whole}`, prepare: openDialog('#papers-open') },
-  { name: 'publish', role: 'head', screen: `publications/${ready}`, prepare: openDialog('#action-publish') },
+  { name: 'publish', role: 'head', screen: `news/${ready}`, prepare: openDialog('#action-approve') },
   { name: 'preview', role: 'author', screen: `press-releases/${whole}`, prepare: showPreview },
 ]
 
@@ -124,7 +124,7 @@ try {
     const documents: Documents = {
       begun: await find(pages.head, 'press-releases', 'where[previousEdition][exists]=true'),
       untranslated: await find(pages.author, 'press-releases', 'where[kind][equals]=clarification'),
-      ready: await find(pages.head, 'publications', 'where[state][equals]=draft'),
+      ready: await find(pages.head, 'news', 'where[state][equals]=inReview'),
       whole: await find(pages.author, 'press-releases', 'where[number][equals]=2026/02-1'),
       charted: await find(pages.author, 'publications', 'where[periodFrom][equals]=2026-01-01'),
       picture: await find(pages.author, 'media', 'where[kind][equals]=chart'),

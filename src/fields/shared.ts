@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { staffMember, unitOf } from '../access/people.ts'
 import { figurePeriods, figureStatuses, frequencies } from '../labels/vocabularies.ts'
 import { slugs } from '../slugs.ts'
 import { check, day, group, number, relation, richText, rows, term, text, textarea, upload } from './make.ts'
@@ -81,6 +82,15 @@ export const teamFields = (): Field[] => [
   relation('translators', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
   relation('designers', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
 ]
+
+/** The unit that answers for a document, and whose head agrees to it: that of the person who begins it, until another is named. */
+export const responsibleUnitField = (): Field =>
+  relation('responsibleUnit', slugs.units, {
+    defaultValue: ({ user }: { user?: unknown }) => {
+      const person = staffMember(user)
+      return person ? (unitOf(person) ?? undefined) : undefined
+    },
+  })
 
 /** A note among colleagues, never public. */
 export const internalNoteField = (): Field => textarea('internalNote')

@@ -132,18 +132,39 @@ walk('a press release, from the first word to the website', () => {
     expect((await read(`/press-releases/${id}`)).status).toBe(404)
   })
 
-  it('the head of the department publishes it through the button', async () => {
-    const { context, page } = await signIn(browser, 'head')
+  const press = async (page: Page, action: string, picture: string): Promise<void> => {
+    await page.locator(`#action-${action}`).click()
+    await keepPicture(page, picture)
+    const answered = page.waitForResponse((response) => response.url().endsWith(`/actions/${action}`))
+    await page.locator('#action-confirm').click()
+    const response = await answered
+    expect([response.status(), response.status() === 200 ? '' : await response.text()]).toEqual([200, ''])
+  }
+
+  const openIt = async (page: Page): Promise<void> => {
     const isLocked = await isOpenElsewhere(page, id)
     await openQuietly(page, `${origin()}/admin/collections/press-releases/${id}?locale=ka`)
     if (isLocked) await takeOver(page)
-    await page.locator('#action-publish').click()
-    await keepPicture(page, '4-publish')
-    const published = page.waitForResponse((response) => response.url().endsWith('/actions/publish'))
-    await page.locator('#action-confirm').click()
-    const response = await published
-    expect([response.status(), response.status() === 200 ? '' : await response.text()]).toEqual([200, ''])
-    await keepPicture(page, '5-published')
+  }
+
+  it('the author submits it', async () => {
+    const { context, page } = await signIn(browser, 'author')
+    await openIt(page)
+    await press(page, 'submit', '4-submit')
+    await context.close()
+  })
+
+  it.each([
+    ['the head of the subject-matter unit', 'approver', '5-approve'],
+    ['the head of the department', 'head', '6-publish'],
+  ])('%s finds it on the front page and agrees to it', async (_, role, picture) => {
+    const { context, page } = await signIn(browser, role)
+    const task = page.locator('.statdesk-tasks a', { hasText: title }).first()
+    await task.waitFor()
+    await keepPicture(page, `${picture}-front-page`)
+    expect(await task.getAttribute('href')).toBe(`/admin/collections/press-releases/${id}`)
+    await openIt(page)
+    await press(page, 'approve', picture)
     await context.close()
   })
 

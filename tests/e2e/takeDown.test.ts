@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { origin } from '../support/browser.ts'
-import { paragraph, type Session, signedIn } from '../support/signedIn.ts'
+import { approveAs, paragraph, type Session, signedIn } from '../support/signedIn.ts'
 
 type Media = { id: string; url: string; sizes: Record<string, { url: string | null }> }
 
@@ -47,8 +47,8 @@ beforeAll(async () => {
     method: 'PATCH',
     body: { title: `News to take down ${Date.now()}`, body: paragraph('Text') },
   })
-  const { body } = await head(`/news/${id}/actions`)
-  await head(`/news/${id}/actions/publish`, { method: 'POST', body: { contentHash: body.contentHash } })
+  await author(`/news/${id}/actions/submit`, { method: 'POST', body: {} })
+  await approveAs(head, `/news/${id}`)
   files = [picture.url, ...Object.values(picture.sizes).flatMap(({ url }) => (url ? [url] : []))]
 }, 60_000)
 

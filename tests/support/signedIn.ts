@@ -53,3 +53,9 @@ export const paragraph = (text: string) => ({
     ],
   },
 })
+
+/** Agrees to a document as it is now. @param door its address under /api: `/news/<id>` */
+export const approveAs = async (session: Session, door: string): ReturnType<Session> => {
+  const { body } = await session(`${door}/actions`)
+  return session(`${door}/actions/approve`, { method: 'POST', body: { contentHash: body.contentHash } })
+}

@@ -29,6 +29,9 @@ const send = async (door: string, action: string, body: object): Promise<Answere
 
 const whyNot = ({ reason, hint }: Action): string => [reason, hint].filter(Boolean).join(' ')
 
+/** What leads a document on its way; everything else is an exception. */
+const mainActions = ['submit', 'approve']
+
 /** The actions of a document's life cycle as buttons, each as the server will answer it: what is refused says why. */
 export const ActionButtons = () => {
   const { actions, door, refresh } = useActions()
@@ -72,7 +75,7 @@ export const ActionButtons = () => {
         .map((action) => (
           <Button
             key={action.action}
-            buttonStyle={action.action === 'publish' ? 'primary' : 'secondary'}
+            buttonStyle={mainActions.includes(action.action) ? 'primary' : 'secondary'}
             className={action.allowed ? '' : 'statdesk-refused'}
             extraButtonProps={{
               'aria-disabled': !action.allowed,

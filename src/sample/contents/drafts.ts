@@ -1,6 +1,7 @@
+import type { Subject } from '../../lifecycle/binding.ts'
 import { both, type Data } from '../desk/both.ts'
 import type { Desk } from '../desk/desk.ts'
-import { act, now } from '../desk/publish.ts'
+import { act, now, submit } from '../desk/publish.ts'
 import { change, type Piece, write } from '../desk/write.ts'
 import { h2, p, richText, ul } from '../richText.ts'
 import { dayAfter } from '../time.ts'
@@ -63,7 +64,7 @@ const followedByEnglish = (links: DraftLinks, followsOn: string): Piece => ({
   publishing: { followsOn: { en: followsOn } },
 })
 
-/** Complete in both languages; only the head's decision is missing. */
+/** Complete in both languages and agreed to by its unit; the head of the department has not decided yet. */
 const waitsForHead = ({ topics, units, publicContacts }: DraftLinks): Piece => ({
   slug: 'publications',
   data: {
@@ -89,9 +90,35 @@ const waitsForHead = ({ topics, units, publicContacts }: DraftLinks): Piece => (
     ),
     publicContact: publicContacts.users,
     responsibleUnit: units.trade,
-    internalNote: 'ორივე ენაზე მზად არის; ელოდება გამოქვეყნებას.',
+    internalNote: 'ორივე ენაზე მზად არის.',
   },
 })
+
+/** Submitted, and waiting for the head of the department. */
+const submitted: Piece = {
+  slug: 'news',
+  data: {
+    title: both('ოფისი სტუდენტებს პრაქტიკაზე იწვევს', 'The office invites students to an internship'),
+    summary: both('სტაჟირება ორ თვეს გრძელდება.', 'The internship takes two months.'),
+    body: both(
+      richText(p('სტაჟირება ორ თვეს გრძელდება. განცხადებები მიიღება ელფოსტით: press@sample.example.')),
+      richText(p('The internship takes two months. Apply by e-mail: press@sample.example.')),
+    ),
+  },
+}
+
+/** Submitted, and sent back by the head of the department with a reason. */
+const sentBack: Piece = {
+  slug: 'news',
+  data: {
+    title: both('სტატისტიკის დღე ბიბლიოთეკაში', 'A day of statistics in the library'),
+    summary: both('ბიბლიოთეკაში გაიმართება სტატისტიკის დღე.', 'The library holds a day of statistics.'),
+    body: both(
+      richText(p('სტუმრები გაიგებენ, როგორ იკითხება ინდექსი და სად იძებნება მონაცემები.')),
+      richText(p('Guests learn how to read an index and where to find figures.')),
+    ),
+  },
+}
 
 /** Only just begun. */
 const begun: Piece = { slug: 'news', data: { title: both('ოფისი ღია კარის დღეს მართავს') } }
@@ -117,7 +144,11 @@ const announced = 5
 export const fillDrafts = async (desk: Desk, links: DraftLinks): Promise<void> => {
   await write(desk, begun)
   await write(desk, waitsForTranslation(links))
-  await write(desk, waitsForHead(links))
+  await submit(desk, { kind: 'collection', slug: 'publications', id: await write(desk, waitsForHead(links)) })
+  await submit(desk, { kind: 'collection', slug: 'news', id: await write(desk, submitted) }, 0)
+  const day: Subject = { kind: 'collection', slug: 'news', id: await write(desk, sentBack) }
+  await submit(desk, day, 0)
+  await act(desk, 'head', day, 'requestChanges', { reason: 'ჩაწერეთ, რომელ დღეს და რომელ საათზე იმართება.' })
   await write(desk, followedByEnglish(links, dayAfter(desk.startedAt, announced)))
   const hours = await write(desk, takenDown)
   await act(desk, 'press-officer', { kind: 'collection', slug: 'news', id: hours }, 'takeDown', {

@@ -75,6 +75,7 @@ const pieces = (leadership: string): Record<Exclude<UnitKey, 'leadership'>, Piec
 
 /** Who belongs to which unit; everybody else is of the department that publishes. */
 const homes: Partial<Record<SamplePerson, UnitKey>> = {
+  author: 'prices',
   approver: 'prices',
   'approver-accounts': 'accounts',
   'approver-trade': 'trade',
