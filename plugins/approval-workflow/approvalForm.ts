@@ -15,6 +15,16 @@ export const approvalForm = ({ action, facts, language }: Asked, goingOut: Actio
   const note: InputField = { name: 'note', kind: 'words', label: words.note, isRequired: false }
   const comment: InputField = { name: 'comment', kind: 'words', label: words.comment, isRequired: false }
   const reason: InputField = { name: 'reason', kind: 'words', label: words.reason, isRequired: true }
+  const minor: InputField = {
+    name: 'isMinor',
+    kind: 'choice',
+    label: words.minor,
+    isRequired: false,
+    options: [
+      { value: 'yes', label: words.minorYes },
+      { value: 'no', label: words.minorNo },
+    ],
+  }
   const { stage } = standingOf(facts)
   const able = stage ? availableFor(stage, facts.candidates, facts) : []
   const person: InputField = {
@@ -26,7 +36,7 @@ export const approvalForm = ({ action, facts, language }: Asked, goingOut: Actio
   }
   const goesOut = facts.flow.ends === 'publish' && isLast(facts)
   const forms: Record<string, ActionForm> = {
-    submit: { help: words.submitHelp, fields: [note] },
+    submit: { help: words.submitHelp, fields: facts.rests === 'draft' ? [note] : [note, minor] },
     approve: goesOut
       ? { help: goingOut.help, fields: [comment, ...goingOut.fields] }
       : { help: words.approveHelp, fields: [comment] },

@@ -8,8 +8,9 @@ import { candidatesFor } from './candidates.ts'
 import type { ApprovableContent } from './content.ts'
 import { deeds } from './deeds.ts'
 import type { ApprovalFacts, ApprovalState, ContentSays } from './domain/facts.ts'
-import type { Flow } from './domain/flow.ts'
+import { type Flow, wayOf } from './domain/flow.ts'
 import { type ApprovalEffect, approvalLifecycle } from './domain/lifecycle.ts'
+import { isSentAsMinor } from './domain/rules.ts'
 import { rolesOf } from './domain/stages.ts'
 import { actionWords } from './translations/actions.ts'
 import { describeWorkflow } from './translations/states.ts'
@@ -67,7 +68,14 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
     const candidates = await candidatesFor(req, candidateRoles)
     return {
       from: workflow?.state ?? from,
-      facts: { ...facts, flow, workflow, underway: workflow, ownUnit: ownUnit(req), candidates },
+      facts: {
+        ...facts,
+        flow: wayOf(flow, workflow?.isMinor ?? isSentAsMinor(facts)),
+        workflow,
+        underway: workflow,
+        ownUnit: ownUnit(req),
+        candidates,
+      },
     }
   }
 

@@ -7,7 +7,7 @@ import { addWorkingHours } from '../../src/time/workingHours.ts'
 import type { ApprovalFacts } from './domain/facts.ts'
 import { type Approval, counted, type Stage, standing } from './domain/flow.ts'
 import type { ApprovalEffect } from './domain/lifecycle.ts'
-import { agreement } from './domain/rules.ts'
+import { agreement, isSentAsMinor } from './domain/rules.ts'
 import { beginWorkflow, changeWorkflow, type OpenWorkflow, type Outcome } from './workflows.ts'
 
 type Deed = (args: {
@@ -44,6 +44,7 @@ const openWorkflow: Deed = async ({ req, subject, actor, input, facts }) =>
     submittedBy: actor.id,
     submittedAt: nowIso(),
     note: noteOf(input),
+    isMinor: isSentAsMinor(facts),
     approvals: [],
     ...(await turnOf(req, after(facts, []), facts.unit)),
   })

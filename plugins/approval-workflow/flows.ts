@@ -18,10 +18,14 @@ const ofDepartment = stage('head', DAY)
 const ofLeadership = stage('director', 2 * DAY)
 
 /** The head of the department alone: what the office says of itself. */
-export const head: Flow = { stages: [ofDepartment], ends: 'publish' }
+export const head: Flow = { stages: [ofDepartment], minor: [ofDepartment], ends: 'publish' }
 /** The subject-matter unit, then the head of the department. */
-export const approverThenHead: Flow = { stages: [ofSubject, ofDepartment], ends: 'publish' }
+export const approverThenHead: Flow = { stages: [ofSubject, ofDepartment], minor: [ofDepartment], ends: 'publish' }
 /** Statistics outside a release: the leadership agrees last. */
-export const approverHeadDirector: Flow = { stages: [ofSubject, ofDepartment, ofLeadership], ends: 'publish' }
+export const approverHeadDirector: Flow = {
+  stages: [ofSubject, ofDepartment, ofLeadership],
+  minor: [ofDepartment],
+  ends: 'publish',
+}
 /** The head of the department, then the leadership: what binds the office. */
-export const headThenDirector: Flow = { stages: [ofDepartment, ofLeadership], ends: 'publish' }
+export const headThenDirector: Flow = { stages: [ofDepartment, ofLeadership], minor: [ofDepartment], ends: 'publish' }

@@ -18,7 +18,7 @@ export type ApprovalOptions<F extends ContentSays, State extends string, Effect 
  * @throws RangeError that names the option and the cure
  */
 export const checkFlows = (flows: Readonly<Record<string, Flow>>, known: readonly string[]): void => {
-  for (const [slug, { stages }] of Object.entries(flows)) {
+  for (const [slug, { stages, minor }] of Object.entries(flows)) {
     if (!known.includes(slug))
       throw new RangeError(
         `approval-workflow: flows names “${slug}”, which is not configured: mend the slug or leave it out.`,
@@ -26,6 +26,10 @@ export const checkFlows = (flows: Readonly<Record<string, Flow>>, known: readonl
     if (stages.length === 0)
       throw new RangeError(
         `approval-workflow: flows.${slug} has no stages: name at least one, or nobody agrees to anything.`,
+      )
+    if (minor.length === 0)
+      throw new RangeError(
+        `approval-workflow: flows.${slug} has no stage for minor changes: name one, or nobody agrees to them.`,
       )
     const names = stages.map(({ name }) => name)
     if (new Set(names).size < names.length)

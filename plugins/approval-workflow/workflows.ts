@@ -46,6 +46,7 @@ export const openWorkflowOf = async (req: PayloadRequest, { slug, id }: Subject)
     submittedBy: idOf(row.submittedBy) ?? '',
     approvals: (row.approvals as Approval[] | null) ?? [],
     assignedTo: idOf(row.assignedTo),
+    isMinor: row.isMinor === true,
   }
 }
 

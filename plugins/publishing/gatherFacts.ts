@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { fromLocaleSet, isPublic } from '../../src/access/publicRead.ts'
+import { callerLanguage } from '../../src/errors/language.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
+import { labelOfPath } from '../../src/labels/labelOfPath.ts'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { languages, type PublicSlug } from '../../src/slugs.ts'
@@ -11,6 +13,7 @@ import type { LocalizedDoc } from './domain/compileRow.ts'
 import { contentHash, contentHashes } from './domain/contentHash.ts'
 import type { ContentFacts, ContentState } from './domain/lifecycle.ts'
 import { mediaIn } from './domain/mediaIn.ts'
+import { majorChanges } from './domain/minorChange.ts'
 import { asRecord, asText } from './domain/values.ts'
 import type { FileRules } from './fileRules.ts'
 import { findProblems } from './findProblems.ts'
@@ -85,6 +88,9 @@ export const factsOf = async (
         outLocales: fromLocaleSet(asText(row.publicLocales)),
         problems,
       }),
+      majorChanges: isOut(row)
+        ? majorChanges(tree, row, draft).map((name) => labelOfPath([name], callerLanguage(req.headers)))
+        : [],
       unit: idOf(draft.responsibleUnit),
       rests,
       problems,

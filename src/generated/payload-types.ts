@@ -3653,6 +3653,7 @@ export interface Workflow {
   submittedBy: string | User;
   submittedAt: string;
   note?: string | null;
+  isMinor?: boolean | null;
   approvals?:
     | {
         [k: string]: unknown;
@@ -5029,6 +5030,7 @@ export interface WorkflowsSelect<T extends boolean = true> {
   submittedBy?: T;
   submittedAt?: T;
   note?: T;
+  isMinor?: T;
   approvals?: T;
   outcome?: T;
   reason?: T;

@@ -178,6 +178,7 @@ export const fieldLabels = {
   submittedBy: { ka: 'ვინ წარადგინა', en: 'Submitted by' },
   submittedAt: { ka: 'როდის წარადგინეს', en: 'Submitted' },
   note: { ka: 'შენიშვნა', en: 'Note' },
+  isMinor: { ka: 'მცირე ცვლილება', en: 'Minor change' },
   approvals: { ka: 'თანხმობები', en: 'Agreements' },
   endedAt: { ka: 'როდის დასრულდა', en: 'Ended' },
   endedBy: { ka: 'ვინ დაასრულა', en: 'Ended by' },

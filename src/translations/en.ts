@@ -141,6 +141,11 @@ export const en = {
       'You cannot hand the stage to this person: they may not approve it ({{role}}), or worked on the document themselves, or are you.',
     hint: 'Choose somebody from the list.',
   },
+  'approval.notMinor': {
+    message:
+      'This change is not minor: minor is spelling, a link or layout of a public text, without any figure. {{fields}}',
+    hint: 'Submit it as an ordinary change.',
+  },
   'approval.locked': {
     message: 'An approved document does not change: it waits for the time of its publication.',
     hint: 'Ask the head of the department or the director to unlock it.',

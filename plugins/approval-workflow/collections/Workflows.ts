@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 import { nobody } from '../../../src/access/can.ts'
 import { hasRole, staffMember, unitOf } from '../../../src/access/people.ts'
-import { instant, json, relation, text, textarea } from '../../../src/fields/make.ts'
+import { check, instant, json, relation, text, textarea } from '../../../src/fields/make.ts'
 import { collectionLabels, groups } from '../../../src/labels/collections.ts'
 import { slugs } from '../../../src/slugs.ts'
 
@@ -49,6 +49,7 @@ export const Workflows: CollectionConfig = {
     relation('submittedBy', slugs.users, { required: true, admin: system }),
     instant('submittedAt', { required: true, index: true, admin: system }),
     textarea('note', { admin: system }),
+    check('isMinor', { admin: system }),
     json('approvals', { admin: system }),
     text('outcome', { index: true, admin: system }),
     textarea('reason', { admin: system }),

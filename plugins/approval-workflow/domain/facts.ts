@@ -20,7 +20,10 @@ export type ContentSays = {
   unit: string | null
   /** Where the document is, its approval left aside. */
   rests: RestingState
+  /** Labels of fields in which more was changed than spelling, a link or layout, since it went out. */
+  majorChanges: readonly string[]
   sent: {
+    isMinor?: unknown
     contentHash?: unknown
     reason?: unknown
     note?: unknown
@@ -33,6 +36,8 @@ export type Underway = {
   id: string
   submittedBy: string
   approvals: readonly Approval[]
+  /** Submitted as a minor change to what is public. */
+  isMinor: boolean
   /** The person to whom the stage was handed; null when everybody of the stage may agree. */
   assignedTo: string | null
 }

@@ -20,7 +20,15 @@ export type Stage = {
 }
 
 /** The stages of a collection in their order, and what the last agreement does. */
-export type Flow = { stages: readonly Stage[]; ends: 'publish' | 'readyForRelease' }
+export type Flow = {
+  stages: readonly Stage[]
+  /** The stages of a minor change to what is public: spelling, a link, layout. */
+  minor: readonly Stage[]
+  ends: 'publish' | 'readyForRelease'
+}
+
+/** The way of one approval: that of a minor change is short. */
+export const wayOf = (flow: Flow, isMinor: boolean): Flow => (isMinor ? { ...flow, stages: flow.minor } : flow)
 
 /** One person agreed at one stage to these very parts. */
 export type Approval = { stage: string; by: string; at: string; hashes: Hashes }

@@ -8,8 +8,10 @@ import {
   hasSomethingNew,
   isHandedToYou,
   isLast,
+  isMinorStill,
   isNotOwnWork,
   isStaffed,
+  isTrulyMinor,
   isYourStage,
   isYourSubmission,
   namesAvailablePerson,
@@ -48,13 +50,13 @@ export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
   content: ContentRules<F, E>,
 ): Lifecycle<F, ApprovalState, E | ApprovalEffect> => {
   const approvers = rolesOf(flow)
-  const agreeing: Guard<F>[] = [isYourStage, isHandedToYou, isNotOwnWork, hasNotAgreed, ...content.ready]
+  const agreeing: Guard<F>[] = [isYourStage, isHandedToYou, isNotOwnWork, hasNotAgreed, isMinorStill, ...content.ready]
   const ends = flow.ends === 'publish'
   // biome-ignore format: one row, one line
   return {
     initial: 'draft',
     actions: {
-      submit: { from: [...restingStates], to: 'inReview', by: submitters, when: [hasSomethingNew, ...content.ready, isStaffed], requires: [], then: ['openWorkflow'] },
+      submit: { from: [...restingStates], to: 'inReview', by: submitters, when: [hasSomethingNew, ...content.ready, isStaffed], requires: [isTrulyMinor], then: ['openWorkflow'] },
       approve: [
         ends
           ? { from: ['inReview'], to: 'published', if: isLast, by: approvers, when: agreeing, requires: [content.namesContent, ...content.goingOut], then: ['recordApproval', content.goOut, 'endWorkflow'] }

@@ -59,6 +59,23 @@ export const hasNotAgreed: Rule = (facts) => {
     : null
 }
 
+/** What a person says of a change when they submit it. */
+export const isSentAsMinor = ({ sent }: Pick<ApprovalFacts, 'sent'>): boolean =>
+  sent.isMinor === true || sent.isMinor === 'yes'
+
+const notMinor = (status: 409 | 422, fields: readonly string[]) =>
+  ({ code: 'approval.notMinor', status, facts: { fields } }) as const
+
+/** Minor is a change of what is public, in which no figure and nothing but text is another one. */
+export const isTrulyMinor: Rule = (facts) =>
+  isSentAsMinor(facts) && (facts.rests === 'draft' || facts.majorChanges.length > 0)
+    ? notMinor(422, facts.majorChanges)
+    : null
+
+/** What was submitted as minor is so still. */
+export const isMinorStill: Rule = ({ underway, majorChanges }) =>
+  underway?.isMinor && majorChanges.length > 0 ? notMinor(409, majorChanges) : null
+
 /** Who submitted takes it back, or who answers for the department. */
 export const isYourSubmission: Rule = ({ underway, actor, editorIds }) =>
   underway?.submittedBy === actor.id || editorIds.includes(actor.id) || actor.roles.includes('head')

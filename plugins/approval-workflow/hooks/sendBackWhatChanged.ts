@@ -7,7 +7,7 @@ import type { GlobalSlug, Slug } from '../../../src/slugs.ts'
 import type { ApprovableContent } from '../content.ts'
 import { turnOf } from '../deeds.ts'
 import type { ContentSays } from '../domain/facts.ts'
-import { counted, type Flow, standing } from '../domain/flow.ts'
+import { counted, type Flow, standing, wayOf } from '../domain/flow.ts'
 import { changeWorkflow, openWorkflowOf } from '../workflows.ts'
 
 type Content<F extends ContentSays> = Pick<ApprovableContent<F>, 'binding'>
@@ -33,9 +33,10 @@ const sendBack = async <F extends ContentSays>(
   if (!flow || workflow?.state !== 'inReview') return
   const actor = editorOf(req)
   const { facts } = await binding.gather({ req, subject, actor, input: {} })
-  const last = flow.stages.at(-1)
+  const way = wayOf(flow, workflow.isMinor)
+  const last = way.stages.at(-1)
   const kept = counted(workflow.approvals, facts.editorIds)
-  const waits = standing(flow, kept, facts.asked).stage
+  const waits = standing(way, kept, facts.asked).stage
   const approvals = waits ? kept : kept.filter(({ stage }) => stage !== last?.name)
   const stage = waits ?? last ?? null
   if (stage?.name === workflow.stage) return

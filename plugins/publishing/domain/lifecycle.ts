@@ -19,6 +19,8 @@ export type ContentFacts = {
   unit: string | null
   /** Where the document is, its approval left aside. */
   rests: 'draft' | 'published' | 'retired'
+  /** Labels of fields in which more was changed than spelling, a link or layout, since it went out. */
+  majorChanges: readonly string[]
   /** Fields that are missing or wrong, by language; an empty list means the language is complete. */
   problems: Readonly<Record<string, readonly string[]>>
   /** The document is readable by the public at this instant. */

@@ -14,6 +14,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"submitted_by_id" uuid NOT NULL,
   	"submitted_at" timestamp(3) with time zone NOT NULL,
   	"note" varchar,
+  	"is_minor" boolean DEFAULT false,
   	"approvals" jsonb,
   	"outcome" varchar,
   	"reason" varchar,
