@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
-import { progressLine } from '../src/archive/progress.ts'
 import { reportHeader, reportLine, summaryLine } from '../src/archive/report.ts'
 import { EnvironmentError } from '../src/env.ts'
+import { drawProgress } from '../src/office/progress.ts'
 import { StartError } from '../src/office/StartError.ts'
 import { withDatabase } from '../src/office/withDatabase.ts'
 
@@ -37,20 +37,6 @@ const closePool = async (payload: Payload): Promise<void> => {
   await payload.destroy()
   const { pool } = payload.db as unknown as { pool?: { end: () => Promise<void> } }
   await Promise.race([pool?.end(), sleep(1000, undefined, { ref: false })])
-}
-
-/** A bar that is drawn over itself on a terminal; elsewhere a line now and then. */
-const drawProgress = () => {
-  const startedAt = performance.now()
-  let drawnAt = 0
-  return (done: number, total: number): void => {
-    const at = performance.now()
-    const isDue = at - drawnAt > (process.stderr.isTTY ? 100 : 10_000) || done === total
-    if (!isDue) return
-    drawnAt = at
-    const line = progressLine(done, total, (at - startedAt) / 1000)
-    process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : `${line}\n`)
-  }
 }
 
 /** The first Ctrl-C ends the import after the items under way; what has come in stays, and the next run goes on. */
