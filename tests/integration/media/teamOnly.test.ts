@@ -5,9 +5,11 @@ import type { TestPerson } from '../../support/office.ts'
 
 let library: Library
 let file: MediaDoc
+let news: string
 let stranger: TestPerson
 
 const note = 'შიდა: პირთა თანხმობა ჯერ არ გვაქვს'
+const closed = ['internalNote', 'team', 'originalName'] as const
 
 beforeAll(async () => {
   library = await openLibrary()
@@ -16,11 +18,89 @@ beforeAll(async () => {
   const data = { ...words, internalNote: note, team: [library.author.id] }
   file = (await library.upload(await picture('png'), 'Q3-draft-of-nino.png', data)).body.doc
   await library.describe(file.id)
-  await library.publishWithCover(file.id)
+  news = await library.publishWithCover(file.id)
 }, 120_000)
 afterAll(() => library.close())
 
-const get = (path: string, as: TestPerson) => library.api(path, { as })
+const namesIn = (doc: unknown): string[] => closed.filter((name) => name in (doc as object))
+const get = async (path: string, as: TestPerson) => library.api<Record<string, never>>(path, { as })
+
+type Asked = { data?: Record<string, Record<string, unknown>> }
+
+/** What a person gets of the three fields, by every way that leads to the record. */
+const answers = async (as: TestPerson): Promise<Record<string, string[]>> => {
+  const one = await get(`/media/${file.id}?locale=ka`, as)
+  const list = await get(`/media?locale=ka&where[id][equals]=${file.id}`, as)
+  const chosen = await get(`/media/${file.id}?${closed.map((name) => `select[${name}]=true`).join('&')}`, as)
+  const inside = await get(`/news/${news}?locale=ka&depth=1`, as)
+  const query = `{ Media(id: "${file.id}") { ${closed.map((name) => (name === 'team' ? 'team { id }' : name)).join(' ')} } }`
+  const { data } = (await library.graphql(query, { as })).body as Asked
+  const asked = Object.entries(data?.Media ?? {}).filter(([, value]) => [value ?? []].flat().length > 0)
+  return {
+    one: namesIn(one.body),
+    list: namesIn((list.body as { docs?: object[] }).docs?.[0] ?? {}),
+    select: namesIn(chosen.body),
+    inside: namesIn((inside.body as { cover?: object }).cover ?? {}),
+    graphql: closed.filter((name) => asked.some(([key]) => key === name)),
+  }
+}
+
+const everywhere = (names: readonly string[]) =>
+  Object.fromEntries(['one', 'list', 'select', 'inside', 'graphql'].map((way) => [way, [...names]]))
+
+describe('what is only for those who work on a file', () => {
+  it('is read by them, also when the file is public', async () => {
+    for (const person of [library.designer, library.author, library.head, await library.person('auditor')])
+      expect([person.roles, await answers(person)]).toEqual([person.roles, everywhere(closed)])
+  })
+
+  it('is read by no other staff, through no door', async () => {
+    for (const person of [stranger, await library.person('operator'), await library.person('relations-officer')]) {
+      expect([person.roles, await answers(person)]).toEqual([person.roles, everywhere([])])
+      const { text } = await get(`/news/${news}?locale=ka&depth=2`, person)
+      expect([text.includes(file.filename), text.includes(note), text.includes('draft-of-nino')]).toEqual([
+        true,
+        false,
+        false,
+      ])
+    }
+  })
+
+  it('is not found out by filters and orders either, nor through a document that shows the file', async () => {
+    const asked = [
+      ...closed.flatMap((name) => [
+        `/media?where[${name}][exists]=true`,
+        `/media/count?where[or][0][${name}][exists]=true`,
+        `/media?sort=-${name}`,
+        `/news?where[cover.${name}][exists]=true`,
+        `/news?sort=cover.${name}`,
+      ]),
+      '/media?where[originalName][like]=Q3',
+      `/media?where[team][in]=${library.author.id}`,
+      '/news?where[cover.internalNote][like]=თანხმობა',
+    ]
+    for (const path of asked) expect([path, (await get(path, stranger)).status]).toEqual([path, 400])
+    for (const name of closed) {
+      const { body } = await library.graphql(`{ allMedia(sort: "${name}") { docs { id } } }`, { as: stranger })
+      expect([name, body.data?.allMedia ?? null]).toEqual([name, null])
+    }
+    const changed = await library.api(`/media?where[internalNote][like]=თანხმობა`, {
+      as: stranger,
+      method: 'PATCH',
+      body: { isShared: true },
+    })
+    expect([changed.status, (changed.body as { docs?: unknown[] }).docs ?? []]).toEqual([400, []])
+  })
+
+  it('hinders nobody in searching by what everybody reads', async () => {
+    const found = await get(
+      '/media?locale=ka&where[or][0][downloadName][like]=ბაზარი&where[or][1][alt][like]=x',
+      stranger,
+    )
+    expect([found.status, (found.body as { totalDocs?: number }).totalDocs]).toEqual([200, 1])
+    expect((await get('/news?locale=ka&where[cover.alt][like]=სურათი', stranger)).status).toBe(200)
+  })
+})
 
 describe('a public file of others', () => {
   const columns = async () => library.sql('select internal_note, is_shared from media where id = $1', [file.id])
