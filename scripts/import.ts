@@ -7,9 +7,10 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+
 import { reportHeader, reportLine, summaryLine } from '../src/archive/report.ts'
 import { EnvironmentError } from '../src/env.ts'
-import { drawProgress } from '../src/office/progress.ts'
+import { progressBar } from '../src/office/progress.ts'
 import { StartError } from '../src/office/StartError.ts'
 import { withDatabase } from '../src/office/withDatabase.ts'
 
@@ -63,6 +64,7 @@ async function main(): Promise<number> {
     const report = createWriteStream(file)
     report.write(reportHeader)
     const signal = stopSignal()
+    const bar = progressBar(process.stderr, () => performance.now())
     try {
       const summary = await importArchive(
         payload,
@@ -74,9 +76,8 @@ async function main(): Promise<number> {
           isDryRun: values['dry-run'],
           ...(values.source ? { source: values.source } : {}),
         },
-        { onResult: (result) => void report.write(reportLine(result)), onProgress: drawProgress(), signal },
-      )
-      if (process.stderr.isTTY) process.stderr.write('\n')
+        { onResult: (result) => void report.write(reportLine(result)), onProgress: bar.draw, signal },
+      ).finally(bar.end)
       console.log(`${values['dry-run'] ? 'Dry run, nothing was written. ' : ''}${summaryLine(summary)}`)
       console.log(`report: ${file}`)
       if (signal.aborted) console.log('Interrupted. Run the same command again: it goes on from here.')

@@ -10,7 +10,7 @@ import { headFileIn } from '../src/audit/heads.ts'
 import { inWords } from '../src/audit/inWords.ts'
 import { verifyLog } from '../src/audit/verify.ts'
 import { EnvironmentError, environment } from '../src/env.ts'
-import { drawProgress } from '../src/office/progress.ts'
+import { progressBar } from '../src/office/progress.ts'
 import { StartError } from '../src/office/StartError.ts'
 import { withDatabase } from '../src/office/withDatabase.ts'
 
@@ -36,8 +36,9 @@ async function main(): Promise<number> {
     // A connection that is lost fails the question under way, which says so.
     client.on('error', () => undefined)
     await client.connect()
+    const bar = progressBar(process.stderr, () => performance.now())
     try {
-      const found = await verifyLog(client, { headFile, onProgress: drawProgress() })
+      const found = await verifyLog(client, { headFile, onProgress: bar.draw })
       const { isWhole, findings, warnings } = inWords(found, headFile, isEmbedded)
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
       for (const warning of warnings) console.error(`Warning: ${warning}`)

@@ -6,10 +6,10 @@ const clock = (seconds: number): string => {
 }
 
 /**
- * How far long work is: a bar, counts, pace and the time that is left at this pace.
+ * how far long work is: a bar, counts, pace and the time that is left at this pace.
  * @param seconds since the beginning
  */
-const progressLine = (done: number, total: number, seconds: number): string => {
+export const progressLine = (done: number, total: number, seconds: number): string => {
   const share = total > 0 ? Math.min(1, done / total) : 1
   const filled = Math.round(share * width)
   const pace = seconds > 0 ? done / seconds : 0
@@ -17,16 +17,29 @@ const progressLine = (done: number, total: number, seconds: number): string => {
   return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total} · ${pace.toFixed(1)}/s · ${left} left`
 }
 
-/** A bar that is drawn over itself on a terminal; elsewhere a line now and then. Call it as often as you like. */
-export const drawProgress = (): ((done: number, total: number) => void) => {
-  const startedAt = performance.now()
-  let drawnAt = 0
-  return (done, total) => {
-    const at = performance.now()
-    const isDue = at - drawnAt > (process.stderr.isTTY ? 100 : 10_000) || done === total
-    if (!isDue) return
-    drawnAt = at
-    const line = progressLine(done, total, (at - startedAt) / 1000)
-    process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : `${line}\n`)
+/** Where a bar is drawn: a terminal, or a file that somebody reads later. */
+export type ProgressStream = { isTTY?: boolean; write: (text: string) => unknown }
+
+/** How often a bar is drawn anew, in milliseconds: over itself on a terminal, a line now and then elsewhere. */
+const pauses = { terminal: 100, elsewhere: 10_000 } as const
+
+/**
+ * Draws how far long work is.
+ * @param at milliseconds that have passed since any fixed point
+ * @returns what is told of every step, and what ends the bar
+ */
+export const progressBar = (stream: ProgressStream, at: () => number) => {
+  const begunAt = at()
+  let drawnAt = Number.NEGATIVE_INFINITY
+  const draw = (done: number, total: number): void => {
+    const pause = stream.isTTY ? pauses.terminal : pauses.elsewhere
+    if (at() - drawnAt <= pause && done < total) return
+    drawnAt = at()
+    const line = progressLine(done, total, (at() - begunAt) / 1000)
+    stream.write(stream.isTTY ? `\r${line}\u001b[K` : `${line}\n`)
   }
+  const end = (): void => {
+    if (stream.isTTY) stream.write('\n')
+  }
+  return { draw, end }
 }
