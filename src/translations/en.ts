@@ -345,6 +345,22 @@ export const en = {
     message: 'A file in the archive has a dangerous name: {{name}}.',
     hint: 'Make the archive anew, with ordinary names of folders.',
   },
+  'upload.archiveLies': {
+    message: "The archive's table of contents does not agree with what is in it.",
+    hint: 'Unpack it, make the archive anew with another program, and upload that.',
+  },
+  'upload.archiveLocked': {
+    message: 'A file in the archive is protected with a password: {{name}}.',
+    hint: 'Make the archive anew without a password and upload that.',
+  },
+  'upload.archivePacking': {
+    message: 'A file in the archive is packed in a way that not every program can open: {{name}}.',
+    hint: 'Make the archive anew as an ordinary ZIP (Deflate) and upload that.',
+  },
+  'upload.archiveHeavy': {
+    message: 'A file in the archive is too large to be looked through there: {{name}}, {{size}}; {{limit}} is allowed.',
+    hint: 'Upload that file by itself, outside the archive.',
+  },
   'upload.broken': {
     message: 'The file is damaged and cannot be read.',
     hint: 'Open it, save it anew, and upload that.',
