@@ -2,7 +2,7 @@
  * `npm run import -- <folder> --as <e-mail> [--public] [--dry-run] [--source <name>] [--report <file>]`: an old archive
  * comes in. Ends with 0 when no line was refused, with 1 when some were or it could not begin, with 130 after Ctrl-C.
  */
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -52,6 +52,7 @@ async function main(): Promise<number> {
   const [folder] = positionals
   if (!folder || positionals.length > 1 || !values.as) throw new StartError(USAGE)
   const root = resolve(folder)
+  if (!existsSync(root)) throw new StartError(`There is no folder ${root}. Name the folder of the archive.`)
   return withDatabase(process.cwd(), async () => {
     const { getPayload } = await import('payload')
     const { default: config } = await import('../payload.config.ts')

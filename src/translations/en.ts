@@ -153,7 +153,7 @@ export const en = {
   },
   'content.timeNotWhole': {
     message: 'The time must lie in the future, on a whole minute.',
-    hint: 'Give a future time without seconds, such as 2026-12-03T07:00:00Z.',
+    hint: 'Give a future time without seconds, such as 03.12.2026 11:00 (Tbilisi time).',
   },
   'content.liveCannotWait': {
     message: 'The document is public already, so its change cannot wait by this action.',
