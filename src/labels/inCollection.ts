@@ -120,6 +120,26 @@ export const ownWords: Partial<Record<Slug | GlobalSlug, Partial<Record<FieldNam
     },
     kind: { help: { ka: 'ვინ გამოაცხადა.', en: 'Who declared it.' } },
   },
+  [slugs.workflows]: {
+    unit: {
+      help: {
+        ka: 'ერთეული, რომლის ხელმძღვანელსაც საფეხური ელოდება.',
+        en: 'The unit whose head the stage waits for.',
+      },
+    },
+    outcome: {
+      help: {
+        ka: 'როგორ დასრულდა: დამტკიცდა, დაბრუნდა, გამოითხოვეს თუ მოიხსნა.',
+        en: 'How it ended: approved, sent back, recalled or taken down.',
+      },
+    },
+    reason: {
+      help: {
+        ka: 'რა დაუწერეს წარმდგენს დაბრუნებისას.',
+        en: 'What the one who submitted was told when it came back.',
+      },
+    },
+  },
   [slugs.apiClients]: {
     title: {
       label: name,

@@ -100,7 +100,7 @@ export const en = {
   },
   'content.publishThroughAction': {
     message: 'Nothing is published by saving it.',
-    hint: 'Save the draft and use the action “Publish”.',
+    hint: 'Save the draft and use the action “Submit for approval”.',
   },
   'approval.nothingNew': {
     message: 'There is nothing to submit: everything that is ready is public already.',
@@ -143,7 +143,7 @@ export const en = {
   },
   'approval.notMinor': {
     message:
-      'This change is not minor: minor is spelling, a link or layout of a public text, without any figure. {{fields}}',
+      'This change is not minor ({{fields}}): minor is spelling, a link or layout of a public text, without any figure.',
     hint: 'Submit it as an ordinary change.',
   },
   'approval.locked': {

@@ -33,7 +33,10 @@ export type Desk = TestOffice & {
   submit: (slug: string, id: string, as?: TestPerson) => Promise<Answer<{ doc: Doc } & ErrorBody>>
   /** One agreement to what the person sees. */
   approve: (slug: string, id: string, as: TestPerson, body?: object) => Promise<Answer<{ doc: Doc } & ErrorBody>>
-  /** Submits, has every stage before the last agree, and answers what the last agreement was answered with. */
+  /**
+   * Submits, has every stage before the last agree, and answers what the last agreement was answered with. What was
+   * submitted or agreed to already is not asked for again.
+   */
   letOut: (slug: string, id: string, as: TestPerson, body: object) => Promise<Answer<{ doc: Doc } & ErrorBody>>
   /** Publishes what is there now: submitted, and agreed to by everybody of its flow. */
   publish: (slug: string, id: string, body?: object) => Promise<Doc>
@@ -139,8 +142,11 @@ export const deskOf = (office: TestOffice, people: Desk['people'], unit: string)
     if (stages.some(({ ofUnit }) => ofUnit)) await nameUnit(slug, id)
     const submitted = await submit(slug, id)
     if (submitted.status !== 200 && submitted.body.errors[0]?.code !== 'content.notInThisState') return submitted
-    for (const stage of stages.slice(0, -1))
-      expected(await approve(slug, id, personOf(stage)), 200, `${stage.name} agrees to ${slug}`)
+    for (const stage of stages.slice(0, -1)) {
+      const agreed = await approve(slug, id, personOf(stage))
+      const hasAgreed = agreed.body.errors?.[0]?.code === 'approval.notYourStage'
+      if (!hasAgreed) expected(agreed, 200, `${stage.name} agrees to ${slug}`)
+    }
     return act(slug, id, 'approve', as, body)
   }
 
@@ -246,9 +252,9 @@ export const openDesk = async (office: TestOffice): Promise<Desk> => {
     designer: 'designer',
     relations: 'relations-officer',
   }
-  const people = Object.fromEntries(
-    await Promise.all(Object.entries(roles).map(async ([name, role]) => [name, await office.person(role)] as const)),
-  ) as Desk['people']
+  // One after the other: all at once they hold every connection of the office, and a busy machine gives up waiting.
+  const people = {} as Desk['people']
+  for (const [name, role] of Object.entries(roles)) people[name as keyof Desk['people']] = await office.person(role)
   const unit = await makeUnit(office)
   await office.sql('update users set unit_id = $2 where id = $1', [people.approver.id, unit])
   return deskOf(office, people, unit)

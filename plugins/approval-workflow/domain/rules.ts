@@ -64,7 +64,7 @@ export const isSentAsMinor = ({ sent }: Pick<ApprovalFacts, 'sent'>): boolean =>
   sent.isMinor === true || sent.isMinor === 'yes'
 
 const notMinor = (status: 409 | 422, fields: readonly string[]) =>
-  ({ code: 'approval.notMinor', status, facts: { fields } }) as const
+  ({ code: 'approval.notMinor', status, facts: { fields: fields.length > 0 ? fields : ['—'] } }) as const
 
 /** Minor is a change of what is public, in which no figure and nothing but text is another one. */
 export const isTrulyMinor: Rule = (facts) =>

@@ -1,3 +1,4 @@
+import { approvalHelp } from './approvals.ts'
 import { calendarHelp } from './calendar.ts'
 import { documentHelp } from './documents.ts'
 import { eventHelp } from './events.ts'
@@ -22,4 +23,5 @@ export const fieldHelp: Help = {
   ...memorandumHelp,
   ...websiteHelp,
   ...systemHelp,
+  ...approvalHelp,
 }

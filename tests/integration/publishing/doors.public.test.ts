@@ -131,6 +131,7 @@ describe('no door changes what is public but the life cycle', () => {
       body: {},
     })
     expect(restored.status).toBe(200)
+    await desk.person('head')
     const answer = await desk.letOut('news', own.id, desk.people.head, {
       contentHash: await desk.hashOf('news', own.id),
     })

@@ -115,12 +115,45 @@ describe('a stated time', () => {
 
   it('is not laid on what is public already', async () => {
     const doc = await desk.publicNews('უკვე')
+    await desk.change('news', doc.id, { summary: 'ახალი' })
     const answer = await desk.letOut('news', doc.id, desk.people.head, {
       contentHash: await desk.hashOf('news', doc.id),
       publishAt: '2199-01-01T00:00:00Z',
     })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'content.liveCannotWait'])
-    expect((await desk.asPublic('news', doc.id)).status).toBe(200)
+    expect((await desk.asPublic('news', doc.id)).body.summary).toBe('შინაარსი უკვე')
+  })
+
+  it('locks the document, and is taken back by name, with a reason, by the head or the director', async () => {
+    const doc = await desk.news('ჩაკეტილი')
+    await desk.publish('news', doc.id, { publishAt: '2199-01-01T00:00:00Z' })
+    const { people } = desk
+    for (const as of [people.author, people.head]) {
+      const saved = await desk.api(`/news/${doc.id}?locale=ka`, { as, method: 'PATCH', body: { title: 'შეცვლილი' } })
+      expect([saved.status, codeOf(saved)]).toEqual([409, 'approval.locked'])
+    }
+    const refused = [
+      await desk.act('news', doc.id, 'unlock', people.author, { reason: 'შეცდომა' }),
+      await desk.act('news', doc.id, 'unlock', people.head, { reason: ' ' }),
+      await desk.submit('news', doc.id),
+    ]
+    expect(refused.map((answer) => [answer.status, codeOf(answer)])).toEqual([
+      [403, 'access.forbidden'],
+      [422, 'content.reasonNeeded'],
+      [409, 'content.notInThisState'],
+    ])
+    expect(await rowOf(desk, doc.id)).toMatchObject({ _status: 'published', ever_public: false })
+    expect((await desk.act('news', doc.id, 'unlock', people.director, { reason: 'შეცდომა' })).status).toBe(200)
+    expect(await rowOf(desk, doc.id)).toMatchObject({ ...draftRow, ever_public: false })
+    const back = setClock(new Date('2199-01-01T00:00:00Z'))
+    try {
+      expect((await desk.asPublic('news', doc.id)).status).toBe(404)
+    } finally {
+      back()
+    }
+    await desk.change('news', doc.id, { title: 'შესწორებული' })
+    await desk.publish('news', doc.id)
+    expect((await desk.asPublic('news', doc.id)).body.title).toBe('შესწორებული')
   })
 })
 
@@ -176,10 +209,16 @@ describe('the audit log', () => {
     await desk.act('news', doc.id, 'takeDown', desk.people.press, { reason: 'შეცდომა ცხრილში' })
     expect(await auditOf(desk, doc.id)).toMatchObject([
       {
-        action: 'news.publish',
+        action: 'news.submit',
+        outcome: 'done',
+        actor_id: desk.people.author.id,
+        details: { from: 'draft', to: 'inReview' },
+      },
+      {
+        action: 'news.approve',
         outcome: 'done',
         actor_id: desk.people.head.id,
-        details: { from: 'draft', to: 'published' },
+        details: { from: 'inReview', to: 'published' },
       },
       {
         action: 'news.takeDown',

@@ -3,7 +3,7 @@ import type { Role } from '../../../src/access/roles.ts'
 import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
 import { inTurn } from '../../support/inTurn.ts'
 import { openOffice } from '../../support/office.ts'
-import { auditOf, codeOf } from '../../support/published.ts'
+import { auditOf, codeOf, draftRow, rowOf } from '../../support/published.ts'
 import { richText } from '../../support/text.ts'
 
 let desk: Desk
@@ -21,12 +21,12 @@ describe('the order of refusals', () => {
   const missing = '00000000-0000-4000-8000-000000000000'
 
   it('401 before anything else: no session, an ended session, a foreign origin', async () => {
-    const leaver = await desk.person('head')
+    const leaver = await desk.person('press-officer')
     await desk.sql('delete from users_sessions where _parent_id = $1', [leaver.id])
-    const path = `/news/${doc.id}/actions/publish`
+    const path = `/news/${doc.id}/actions/approve`
     const answers = [
       await desk.api(path, { method: 'POST', body: { publishAt: 'nonsense' } }),
-      await desk.api(`/news/${missing}/actions/publish`, { method: 'POST', body: {} }),
+      await desk.api(`/news/${missing}/actions/approve`, { method: 'POST', body: {} }),
       await desk.api(path, { as: leaver, method: 'POST', body: {} }),
       await desk.api(path, {
         as: desk.people.head,
@@ -44,9 +44,11 @@ describe('the order of refusals', () => {
     const own = await desk.write('publications', { title: 'ჩაკეტილი', kind: 'report' })
     const stranger = await desk.person('executor')
     const answers = await Promise.all(
-      [own.id, missing, 'not-an-id', "1' or '1'='1"].map((id) => desk.letOut('publications', id, stranger, {})),
+      ['submit', 'approve'].flatMap((action) =>
+        [own.id, missing, 'not-an-id', "1' or '1'='1"].map((id) => desk.act('publications', id, action, stranger, {})),
+      ),
     )
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
     const reads = await Promise.all(
       [own.id, missing].map((id) => desk.api(`/publications/${id}/actions`, { as: stranger })),
@@ -55,18 +57,23 @@ describe('the order of refusals', () => {
   })
 
   it.each<[string, Role]>([
-    ['author', 'author'],
-    ['director', 'director'],
-    ['admin', 'admin'],
-    ['auditor', 'auditor'],
-  ])('403 for %s, before state and body', async (_, role) => {
-    const answer = await desk.letOut('news', doc.id, await desk.person(role), { publishAt: 'nonsense' })
+    ['approve', 'author'],
+    ['approve', 'director'],
+    ['approve', 'admin'],
+    ['approve', 'auditor'],
+    ['submit', 'director'],
+    ['submit', 'admin'],
+    ['submit', 'auditor'],
+  ])('403 for %s by %s, before state and body', async (action, role) => {
+    const answer = await desk.act('news', doc.id, action, await desk.person(role), { publishAt: 'nonsense' })
     expect([answer.status, codeOf(answer)]).toEqual([403, 'access.forbidden'])
   })
 
   it('409 for the state, before the body', async () => {
-    const answer = await desk.act('news', doc.id, 'takeDown', desk.people.head, {})
-    expect([answer.status, codeOf(answer)]).toEqual([409, 'content.notInThisState'])
+    for (const action of ['takeDown', 'approve', 'unlock']) {
+      const answer = await desk.act('news', doc.id, action, desk.people.head, {})
+      expect([action, answer.status, codeOf(answer)]).toEqual([action, 409, 'content.notInThisState'])
+    }
   })
 
   it('409 for an action that does not exist, also for words of JavaScript', async () => {
@@ -76,14 +83,20 @@ describe('the order of refusals', () => {
     }
   })
 
-  it('409 for own work', async () => {
+  it('409 for own work: at its submission where nobody else could approve it, and when its editor approves it', async () => {
     const own = await desk.news('საკუთარი')
     await desk.change('news', own.id, { summary: 'უფროსმა შეცვალა' }, 'ka', desk.people.head)
-    const answer = await desk.letOut('news', own.id, desk.people.head, {
-      contentHash: await desk.hashOf('news', own.id),
-    })
+    const alone = await desk.submit('news', own.id)
+    expect([alone.status, codeOf(alone)]).toEqual([409, 'approval.nobodyAvailable'])
+    expect(await desk.sql('select 1 from workflows where document_id = $1', [own.id])).toEqual([])
+    expect(await rowOf(desk, own.id)).toMatchObject(draftRow)
+    const second = await desk.person('head')
+    expect((await desk.submit('news', own.id)).status).toBe(200)
+    const answer = await desk.approve('news', own.id, desk.people.head)
     expect([answer.status, codeOf(answer)]).toEqual([409, 'content.ownWork'])
     expect((await desk.asPublic('news', own.id)).status).toBe(404)
+    expect((await desk.approve('news', own.id, second)).status).toBe(200)
+    expect((await desk.asPublic('news', own.id)).status).toBe(200)
   })
 
   it('own work is remembered across later edits by others, and forgotten once it was approved', async () => {
@@ -183,9 +196,10 @@ describe('the order of refusals', () => {
 describe('what happens at the same instant', () => {
   it('a save that meets a publication leaves what was approved public, and stays a draft itself', async () => {
     const doc = await desk.news('ერთად')
+    await desk.submit('news', doc.id)
     const contentHash = await desk.hashOf('news', doc.id)
     const [published, saved] = (await inTurn(desk, doc.id, [
-      () => desk.letOut('news', doc.id, desk.people.head, { contentHash }),
+      () => desk.act('news', doc.id, 'approve', desk.people.head, { contentHash }),
       () =>
         desk.api(`/news/${doc.id}?locale=ka`, { as: desk.people.author, method: 'PATCH', body: { title: 'შემოიჭრა' } }),
     ])) as { status: number; text: string }[]
@@ -197,10 +211,11 @@ describe('what happens at the same instant', () => {
 
   it('a publication that meets a save is refused: it is not what the person saw', async () => {
     const doc = await desk.news('წინ')
+    await desk.submit('news', doc.id)
     const contentHash = await desk.hashOf('news', doc.id)
     const [saved, published] = (await inTurn(desk, doc.id, [
       () => desk.api(`/news/${doc.id}?locale=ka`, { as: desk.people.author, method: 'PATCH', body: { title: 'ადრე' } }),
-      () => desk.letOut('news', doc.id, desk.people.head, { contentHash }),
+      () => desk.act('news', doc.id, 'approve', desk.people.head, { contentHash }),
     ])) as { status: number; body: unknown }[]
     expect([saved?.status, published?.status, codeOf(published as { body: unknown })]).toEqual([
       200,
@@ -210,14 +225,22 @@ describe('what happens at the same instant', () => {
     expect((await desk.asPublic('news', doc.id)).status).toBe(404)
   })
 
-  it('of two people who publish the same draft one publishes it, and the other learns that it changed', async () => {
+  it('of two people who approve the same draft one publishes it, and the other learns that it is published', async () => {
     const doc = await desk.news('ორი უფროსი')
+    await desk.submit('news', doc.id)
     const contentHash = await desk.hashOf('news', doc.id)
     const second = await desk.person('head')
     const answers = await Promise.all(
-      [desk.people.head, second].map((as) => desk.letOut('news', doc.id, as, { contentHash })),
+      [desk.people.head, second].map((as) => desk.act('news', doc.id, 'approve', as, { contentHash })),
     )
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect((await auditOf(desk, doc.id)).map(({ outcome }) => outcome).sort()).toEqual(['done', 'refused'])
+    expect(answers.map((answer) => [answer.status, codeOf(answer)]).sort()).toEqual([
+      [200, undefined],
+      [409, 'content.notInThisState'],
+    ])
+    expect((await auditOf(desk, doc.id)).map(({ action, outcome }) => `${action} ${outcome}`).sort()).toEqual([
+      'news.approve done',
+      'news.approve refused',
+      'news.submit done',
+    ])
   })
 })

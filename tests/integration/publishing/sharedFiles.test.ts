@@ -113,10 +113,12 @@ describe('a copy of a document', () => {
       body: {},
     })
     const id = copy.body.doc.id
+    const second = await desk.person('head')
     const answer = await desk.letOut('news', id, desk.people.head, {
       contentHash: await desk.hashOf('news', id),
     })
     expect([answer.status, answer.body.errors[0]?.code]).toEqual([409, 'content.ownWork'])
+    expect((await desk.approve('news', id, second)).status).toBe(200)
   })
 })
 
