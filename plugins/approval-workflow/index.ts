@@ -9,6 +9,7 @@ import type { ContentSays } from './domain/facts.ts'
 import { refuseChangeOfApproved, refuseChangeOfApprovedGlobal } from './hooks/refuseChangeOfApproved.ts'
 import { sendBackWhatChanged, sendBackWhatChangedInGlobal } from './hooks/sendBackWhatChanged.ts'
 import { type ApprovalOptions, checkFlows } from './options.ts'
+import type { FrontPageOptions } from './tasks.ts'
 
 const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
@@ -16,13 +17,13 @@ const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#Action
 const frontPage = '/plugins/approval-workflow/components/FrontPage.tsx#FrontPage'
 
 /** The first screen after signing in says what a person has to do, before it lists what there is. */
-const withFrontPage = (config: Config): Config => ({
+const withFrontPage = (config: Config, told: FrontPageOptions): Config => ({
   ...config,
   admin: {
     ...config.admin,
     components: {
       ...config.admin?.components,
-      beforeDashboard: [frontPage, ...(config.admin?.components?.beforeDashboard ?? [])],
+      beforeDashboard: [{ path: frontPage, serverProps: told }, ...(config.admin?.components?.beforeDashboard ?? [])],
     },
   },
 })
@@ -63,7 +64,7 @@ export const approvalWorkflow =
       if (!flow) throw new RangeError(`approval-workflow: “${slug}” has no flow.`)
       return approvalBinding(content, flow, editorsOf(slug), house)
     }
-    return extend(withFrontPage(config), {
+    return extend(withFrontPage(config, { flows, house }), {
       collections: [workflowsOf(house, flows)],
       toEach: [
         {

@@ -121,6 +121,10 @@ export const en = {
     hint: 'Ask an administrator to appoint one more person who approves.',
   },
   'approval.notYourStage': {
+    message: 'No stage of this approval is yours: the document waits for somebody else – {{role}}.',
+    hint: 'If your unit answers for the document, ask its author to enter that unit.',
+  },
+  'approval.notYourTurn': {
     message: 'It is not your turn: the document waits for somebody else – {{role}}.',
     hint: 'Wait for your stage, or ask the one whose turn it is.',
   },
@@ -143,7 +147,7 @@ export const en = {
   },
   'approval.notMinor': {
     message:
-      'This change is not minor: minor is spelling, a link or layout of a public text, without any figure. {{fields}}',
+      'This change is not minor ({{fields}}): minor is spelling, a link or layout of a public text, without any figure.',
     hint: 'Submit it as an ordinary change.',
   },
   'approval.locked': {

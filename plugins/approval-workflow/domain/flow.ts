@@ -31,15 +31,20 @@ export const wayOf = (flow: Flow, isMinor: boolean): Flow => (isMinor ? { ...flo
 /** The flows of a house, by the slug of what is approved. */
 export type Flows = Readonly<Record<string, Flow>>
 
+const allStages = (flows: Flows): Stage[] => Object.values(flows).flatMap(({ stages, minor }) => [...stages, ...minor])
+
 /** Names of the stages at which one of the roles agrees; a name has the same roles in every flow (options.ts). */
 export const stagesOf = (flows: Flows, roles: readonly string[]): string[] => [
   ...new Set(
-    Object.values(flows)
-      .flatMap(({ stages, minor }) => [...stages, ...minor])
+    allStages(flows)
       .filter((stage) => stage.roles.some((role) => roles.includes(role)))
       .map(({ name }) => name),
   ),
 ]
+
+/** The roles of a stage, by its name. */
+export const rolesAt = (flows: Flows, name: string): readonly string[] =>
+  allStages(flows).find((stage) => stage.name === name)?.roles ?? []
 
 /** One person agreed at one stage to these very parts. */
 export type Approval = {

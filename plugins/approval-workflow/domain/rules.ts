@@ -38,10 +38,14 @@ export const isStaffed: Rule = (facts) => unstaffed(facts.flow, facts.candidates
 const isOfStage = (facts: ApprovalFacts, stage: Stage | null): boolean =>
   stage !== null && belongsTo(stage, asCandidate(facts.actor, facts.ownUnit), facts.unit)
 
-/** The stage that waits is one of the person who acts. */
+/** The stage that waits is one of the person who acts: whose stage comes before or after has a right (409), others have none (403). */
 export const isYourStage: Rule = (facts) => {
   const { stage } = turnIn(facts)
-  return isOfStage(facts, stage) ? null : { code: 'approval.notYourStage', status: 403, facts: { role: roleOf(stage) } }
+  if (isOfStage(facts, stage)) return null
+  const told = { role: roleOf(stage) }
+  return facts.flow.stages.some((one) => isOfStage(facts, one))
+    ? { code: 'approval.notYourTurn', status: 409, facts: told }
+    : { code: 'approval.notYourStage', status: 403, facts: told }
 }
 
 /** A stage is handed over by somebody of it, or by who answers for the whole house. */
@@ -76,7 +80,7 @@ export const isSentAsMinor = ({ sent }: Pick<ApprovalFacts, 'sent'>): boolean =>
   sent.isMinor === true || sent.isMinor === 'yes'
 
 const notMinor = (status: 409 | 422, fields: readonly string[]) =>
-  ({ code: 'approval.notMinor', status, facts: { fields } }) as const
+  ({ code: 'approval.notMinor', status, facts: { fields: fields.length > 0 ? fields : ['—'] } }) as const
 
 /** Minor is a change of what is public, in which no figure and nothing but text is another one. */
 export const isTrulyMinor: Rule = (facts) =>

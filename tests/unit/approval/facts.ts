@@ -2,6 +2,7 @@ import type { ApprovalFacts } from '../../../plugins/approval-workflow/domain/fa
 import type { Approval, Flow } from '../../../plugins/approval-workflow/domain/flow.ts'
 import { wholeLifecycle } from '../../../plugins/approval-workflow/domain/lifecycle.ts'
 import type { Candidate } from '../../../plugins/approval-workflow/domain/stages.ts'
+import { approverThenHead } from '../../../plugins/approval-workflow/flows.ts'
 import { officeHouse } from '../../../plugins/approval-workflow/officeHouse.ts'
 import type { OpenWorkflow } from '../../../plugins/approval-workflow/workflows.ts'
 import {
@@ -12,6 +13,7 @@ import {
   urgent,
 } from '../../../plugins/publishing/domain/lifecycle.ts'
 import { type Role, roles } from '../../../src/access/roles.ts'
+import { decide } from '../../../src/lifecycle/decide.ts'
 
 export type Facts = ContentFacts & ApprovalFacts & { workflow: OpenWorkflow | null }
 
@@ -59,6 +61,7 @@ export const reviewAfter = (...approvals: readonly Approval[]): Pick<Facts, 'und
     submittedBy: 'a',
     approvals,
     assignedTo: null,
+    isMinor: false,
     state: 'inReview',
     stage: null,
     unit: null,
@@ -81,6 +84,7 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   asked: hashes,
   unit,
   rests: 'draft',
+  majorChanges: [],
   problems: { ka: [], en: [] },
   isLive: false,
   visibleFrom: null,
@@ -99,3 +103,17 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   leads: officeHouse.leads,
   ...given,
 })
+
+export type Asked = { action: string; from?: string; roles?: readonly string[]; given?: Partial<Facts>; flow?: Flow }
+
+/** What is answered, in one line: where it leads and what follows, or why not. */
+export const answer = ({ action, from = 'inReview', roles = ['head'], given = {}, flow = approverThenHead }: Asked) => {
+  const actor = { id: 'a', roles }
+  const decision = decide(lifecycleOf(flow), { action, from, actor, facts: factsOf(flow, { ...given, actor }) })
+  return decision.ok
+    ? `ok → ${decision.to}: ${decision.effects.join(', ')}`
+    : `${decision.refusal.status} ${decision.refusal.code}`
+}
+
+export const turnOfApprover = reviewAfter()
+export const turnOfHead = reviewAfter(agreement('approver'))

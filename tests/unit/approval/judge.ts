@@ -38,6 +38,12 @@ const peopleFor = (
 const isNew = ({ before, after }: WentOut, language: 'ka' | 'en'): boolean =>
   after[language] !== undefined && (before[language] !== after[language] || before.shared !== after.shared)
 
+/** A minor change is one of words that are public in this language, beside the same figures. */
+const notMinor = ({ before, after }: WentOut, changed: readonly string[]): string[] =>
+  before.shared !== after.shared || changed.some((language) => !before[language as 'ka' | 'en'])
+    ? ['it went the short way and is no minor change']
+    : []
+
 /**
  * What is wrong with the last entry of a diary, counted from the diary alone: for each language that goes out with other
  * words or figures than are public, every stage needs its people who saw exactly this, and no person stands in two places.
@@ -48,24 +54,25 @@ export const wrongIn = (diary: readonly Event[], flow: Flow, content: Content): 
   const went = diary.at(-1)
   if (went?.kind !== 'wentOut') return []
   const past = diary.slice(0, -1)
-  const agreed = past.slice(lastIndex(past, 'submitted') + 1).filter((one) => one.kind === 'agreed')
+  const begin = lastIndex(past, 'submitted')
+  const submitted = past[begin]
+  const isMinor = submitted?.kind === 'submitted' && submitted.isMinor
+  const stages = isMinor ? flow.minor : flow.stages
+  const agreed = past.slice(begin + 1).filter((one) => one.kind === 'agreed')
   const editors = editorsIn(past)
   const changed = (['ka', 'en'] as const).filter((language) => isNew(went, language))
   const kept = changed.filter((language) => content[language] === '')
   const asked = changed.filter((language) => content[language] !== '')
-  const lacking = flow.stages.flatMap((stage) =>
-    asked
-      .filter((language) => peopleFor(stage, agreed, went, language, editors).size < stage.approvals)
-      .map((language) => `${stage.name} did not agree to ${language}`),
-  )
-  const seats = flow.stages.map((stage) =>
-    asked.flatMap((language) => [...peopleFor(stage, agreed, went, language, editors)]),
-  )
+  const peopleOf = (stage: Stage) => asked.map((language) => peopleFor(stage, agreed, went, language, editors))
+  const lacking = stages
+    .filter((stage) => peopleOf(stage).some((people) => people.size < stage.approvals))
+    .map(({ name }) => `${name} did not agree to this`)
+  const seats = stages.map((stage) => new Set(peopleOf(stage).flatMap((people) => [...people])))
   const twice = seats.flatMap((people, index) =>
-    people
-      .filter((id) => seats.some((others, at) => at > index && others.includes(id)))
-      .map((id) => `${id} agreed at two stages`),
+    [...people]
+      .filter((id) => seats.slice(index + 1).some((others) => others.has(id)))
+      .map((id) => `${id} agreed twice`),
   )
   const silent = kept.length > 0 && !agreed.at(-1)?.followsOn ? [`${kept.join()} stays behind and nobody said so`] : []
-  return [...lacking, ...twice, ...silent]
+  return [...lacking, ...twice, ...silent, ...(isMinor ? notMinor(went, changed) : [])]
 }

@@ -168,7 +168,7 @@ describe('the charter: state × action × role', () => {
     )
     expect([...new Set(said)].sort()).toEqual([
       '403 access.forbidden',
-      '403 approval.notYourStage',
+      '409 approval.notYourTurn',
       '409 content.notInThisState',
       'ok',
     ])

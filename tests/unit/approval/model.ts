@@ -1,6 +1,6 @@
 import type { Underway } from '../../../plugins/approval-workflow/domain/facts.ts'
-import { counted, type Flow, keptAfterSave, turn } from '../../../plugins/approval-workflow/domain/flow.ts'
-import { agreement } from '../../../plugins/approval-workflow/domain/rules.ts'
+import { counted, type Flow, keptAfterSave, turn, wayOf } from '../../../plugins/approval-workflow/domain/flow.ts'
+import { agreement, isSentAsMinor } from '../../../plugins/approval-workflow/domain/rules.ts'
 import { askedHashes } from '../../../plugins/publishing/domain/askedHashes.ts'
 import type { ContentFacts } from '../../../plugins/publishing/domain/lifecycle.ts'
 import { decide } from '../../../src/lifecycle/decide.ts'
@@ -14,7 +14,7 @@ export type Person = { id: string; roles: readonly string[]; unit: string; saw: 
 /** What happened, as somebody who stands beside would write it down: no digest, no state, no count. */
 export type Event =
   | { kind: 'saved'; by: string; part: Part }
-  | { kind: 'submitted' }
+  | { kind: 'submitted'; isMinor: boolean }
   | {
       kind: 'agreed'
       by: string
@@ -29,6 +29,7 @@ export type Event =
 
 type Table = ReturnType<typeof lifecycleOf>
 
+const nobodyYet: Underway = { id: 'w', submittedBy: '', approvals: [], assignedTo: null, isMinor: false }
 const languages = ['ka', 'en'] as const
 const published = { state: 'inReview', stage: null, unit: null } as const
 
@@ -48,7 +49,7 @@ export class Model {
   /** Out for a minute that has not come. */
   waits = false
   isOpen: 'no' | 'inReview' | 'approved' = 'no'
-  underway: Underway = { id: 'w', submittedBy: '', approvals: [], assignedTo: null }
+  underway: Underway = nobodyYet
 
   readonly flow: Flow
   readonly people: Person[]
@@ -63,13 +64,22 @@ export class Model {
     this.#blind = blind
   }
 
-  private problems(): ContentFacts['problems'] {
+  #problems(): ContentFacts['problems'] {
     return Object.fromEntries(languages.map((language) => [language, this.content[language] === '' ? ['title'] : []]))
+  }
+
+  /** Here every change of words is one of spelling; figures, and a language that comes or goes, are more. */
+  #majorChanges(): string[] {
+    const out = this.out ?? {}
+    return [
+      ...(out.shared === this.content.shared ? [] : ['shared']),
+      ...languages.filter((language) => (out[language] ?? '') === '' || this.content[language] === ''),
+    ]
   }
 
   facts(person: Person, sent: object = {}): Facts {
     const underway = this.isOpen === 'no' ? null : this.underway
-    return factsOf(this.flow, {
+    return factsOf(wayOf(this.flow, underway?.isMinor ?? isSentAsMinor({ sent })), {
       actor: { id: person.id, roles: person.roles },
       editorIds: this.editors,
       contentHash: JSON.stringify(this.content),
@@ -77,11 +87,12 @@ export class Model {
         hashes: this.content,
         out: this.out && { shared: '', ka: '', en: '', ...this.out },
         outLocales: languages.filter((language) => this.out?.[language] !== undefined),
-        problems: this.problems(),
+        problems: this.#problems(),
       }),
       unit: this.unit,
       rests: this.rests,
-      problems: this.problems(),
+      majorChanges: this.#majorChanges(),
+      problems: this.#problems(),
       isLive: this.out !== null && !this.waits,
       sent,
       underway,
@@ -92,7 +103,7 @@ export class Model {
     })
   }
 
-  private state(): string {
+  #state(): string {
     if (this.isOpen !== 'no') return this.isOpen
     return this.waits ? 'approved' : this.rests
   }
@@ -100,36 +111,36 @@ export class Model {
   /** Whether a person could do it now, with what they would send. */
   could(action: string, person: Person, sent: object): boolean {
     const facts = this.facts(person, sent)
-    return decide(this.#table, { action, from: this.state(), actor: facts.actor, facts }).ok
+    return decide(this.#table, { action, from: this.#state(), actor: facts.actor, facts }).ok
   }
 
   act(action: string, person: Person, sent: object = {}): void {
     const facts = this.facts(person, sent)
-    const decision = decide(this.#table, { action, from: this.state(), actor: facts.actor, facts })
+    const decision = decide(this.#table, { action, from: this.#state(), actor: facts.actor, facts })
     this.answers.push(`${action} ${decision.ok ? 'done' : decision.refusal.code}`)
     if (!decision.ok) return
-    for (const effect of decision.effects) this.follow(effect, person, facts)
+    for (const effect of decision.effects) this.#follow(effect, person, facts)
   }
 
-  private follow(effect: string, person: Person, facts: Facts): void {
+  #follow(effect: string, person: Person, facts: Facts): void {
     if (effect === 'openWorkflow') {
       this.isOpen = 'inReview'
-      this.underway = { id: 'w', submittedBy: person.id, approvals: [], assignedTo: null }
-      this.diary.push({ kind: 'submitted' })
-    } else if (effect === 'recordApproval') this.agree(person, facts)
+      this.underway = { ...nobodyYet, submittedBy: person.id, isMinor: isSentAsMinor(facts) }
+      this.diary.push({ kind: 'submitted', isMinor: this.underway.isMinor })
+    } else if (effect === 'recordApproval') this.#agree(person, facts)
     else if (effect === 'endWorkflow') this.isOpen = 'no'
     else if (effect === 'lockContent') this.isOpen = 'approved'
     else if (effect === 'reopen') {
       this.isOpen = 'inReview'
       this.underway = { ...this.underway, approvals: [], assignedTo: null }
-      this.diary.push({ kind: 'submitted' })
+      this.diary.push({ kind: 'submitted', isMinor: this.underway.isMinor })
     } else if (effect === 'handOver') this.underway = { ...this.underway, assignedTo: String(facts.sent.person) }
-    else if (effect === 'compileAndShow') this.goOut(facts)
-    else if (effect === 'hide') this.goDark()
+    else if (effect === 'compileAndShow') this.#goOut(facts)
+    else if (effect === 'hide') this.#goDark()
     else if (effect === 'markRetired') this.rests = 'retired'
   }
 
-  private agree(person: Person, facts: Facts): void {
+  #agree(person: Person, facts: Facts): void {
     const mine = agreement(facts, '')
     if (!mine) return
     const { id: by, roles, unit, saw } = person
@@ -137,7 +148,7 @@ export class Model {
     this.underway = { ...this.underway, approvals: [...this.underway.approvals, mine], assignedTo: null }
   }
 
-  private goOut(facts: Facts): void {
+  #goOut(facts: Facts): void {
     const before = this.out ?? {}
     const taken = languages.filter((language) => this.content[language] !== '')
     const after = {
@@ -152,7 +163,7 @@ export class Model {
     this.editors = []
   }
 
-  private goDark(): void {
+  #goDark(): void {
     this.out = null
     this.waits = false
     this.rests = 'draft'
@@ -162,26 +173,26 @@ export class Model {
 
   /** A save by somebody who may: locked while it is approved, else it counts its editor and sends back what it touched. */
   save(person: Person, part: Part, text: string): void {
-    if (this.state() === 'approved' || !editors.some((role) => person.roles.includes(role))) return
+    if (this.#state() === 'approved' || !editors.some((role) => person.roles.includes(role))) return
     this.content = { ...this.content, [part]: text }
     this.editors = [...new Set([...this.editors, person.id])]
     this.everEdited = [...new Set([...this.everEdited, person.id])]
     this.diary.push({ kind: 'saved', by: person.id, part })
-    this.afterSave(person)
+    this.#afterSave(person)
   }
 
   /** The unit that answers is a field of the document too. */
   move(person: Person, unit: string): void {
-    if (this.state() === 'approved') return
+    if (this.#state() === 'approved') return
     this.unit = unit
-    this.afterSave(person)
+    this.#afterSave(person)
   }
 
-  private afterSave(person: Person): void {
+  #afterSave(person: Person): void {
     if (this.isOpen !== 'inReview') return
     const facts = this.facts(person)
-    const approvals = keptAfterSave(this.flow, this.underway.approvals, facts.asked, facts)
-    const { stage } = turn(this.flow, counted(approvals, facts), facts.asked)
+    const approvals = keptAfterSave(facts.flow, this.underway.approvals, facts.asked, facts)
+    const { stage } = turn(facts.flow, counted(approvals, facts), facts.asked)
     this.underway = { ...this.underway, approvals, ...(stage ? { assignedTo: null } : {}) }
   }
 

@@ -12,7 +12,11 @@ const stage = (name: string, given: Partial<Stage> = {}): Stage => ({
   dueHours: 8,
   ...given,
 })
-const flow = (...stages: Stage[]): Flow => ({ stages, ends: 'publish' })
+const flow = (...stages: Stage[]): Flow => ({
+  stages,
+  minor: stages.slice(0, 1),
+  ends: 'publish',
+})
 
 describe('options that cannot work stop the start, with the cure', () => {
   it.each<[string, Record<string, Flow>, string]>([
@@ -22,6 +26,16 @@ describe('options that cannot work stop the start, with the cure', () => {
       'flows names “letters”, which is not configured: mend the slug',
     ],
     ['no stages', { news: flow() }, 'flows.news has no stages: name at least one'],
+    [
+      'nobody for minor changes',
+      { news: { ...flow(stage('head')), minor: [] } },
+      'flows.news has no stage for minor changes',
+    ],
+    [
+      'a minor stage without roles',
+      { news: { ...flow(stage('head')), minor: [stage('x', { roles: [] })] } },
+      'the stage “x” of flows.news needs a role',
+    ],
     ['two stages of one name', { news: flow(stage('head'), stage('head')) }, 'flows.news has two stages of one name'],
     [
       'a stage without roles',

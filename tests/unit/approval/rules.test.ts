@@ -1,31 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Flow } from '../../../plugins/approval-workflow/domain/flow.ts'
-import { approverThenHead, head } from '../../../plugins/approval-workflow/flows.ts'
-import { decide } from '../../../src/lifecycle/decide.ts'
+import { type Flow, wayOf } from '../../../plugins/approval-workflow/domain/flow.ts'
+import { approverHeadDirector, head } from '../../../plugins/approval-workflow/flows.ts'
 import {
+  type Asked,
   agreement,
+  answer,
   candidate,
-  editors,
   everythingSent,
   type Facts,
-  factsOf,
-  lifecycleOf,
   now,
   reviewAfter,
+  turnOfApprover,
+  turnOfHead,
 } from './facts.ts'
 
-type Asked = { action: string; from?: string; roles?: readonly string[]; given?: Partial<Facts>; flow?: Flow }
-
-const answer = ({ action, from = 'inReview', roles = ['head'], given = {}, flow = approverThenHead }: Asked) => {
-  const actor = { id: 'a', roles }
-  const decision = decide(lifecycleOf(flow), { action, from, actor, facts: factsOf(flow, { ...given, actor }) })
-  return decision.ok
-    ? `ok → ${decision.to}: ${decision.effects.join(', ')}`
-    : `${decision.refusal.status} ${decision.refusal.code}`
-}
-
-const turnOfApprover = reviewAfter()
-const turnOfHead = reviewAfter(agreement('approver'))
 const handedTo = (person: string, { underway, workflow }: ReturnType<typeof reviewAfter>) => ({
   underway: underway && { ...underway, assignedTo: person },
   workflow,
@@ -69,22 +57,22 @@ describe('approve, the last stage', () => {
     ],
     ['what was handed to somebody else', handedTo('another head', turnOfHead), '409 approval.handedToOther'],
     ['what was handed to them', handedTo('a', turnOfHead), out],
-    ['before the stage that comes first', turnOfApprover, '403 approval.notYourStage'],
+    ['before the stage that comes first', turnOfApprover, '409 approval.notYourTurn'],
     [
       'after a stage whose person edited it since',
       { editorIds: ['approver of the house'] },
-      '403 approval.notYourStage',
+      '409 approval.notYourTurn',
     ],
-    ['after a stage of another unit than answers for it now', { unit: 'trade' }, '403 approval.notYourStage'],
+    ['after a stage of another unit than answers for it now', { unit: 'trade' }, '409 approval.notYourTurn'],
     [
       'after a stage that agreed to other words',
       reviewAfter(agreement('approver', 'x', { hashes: { shared: 's', ka: 'old', en: 'e' } })),
-      '403 approval.notYourStage',
+      '409 approval.notYourTurn',
     ],
     [
       'after a stage that read the words with other figures',
       reviewAfter(agreement('approver', 'x', { shared: 'old', hashes: { shared: 'old', ka: 'k', en: 'e' } })),
-      '403 approval.notYourStage',
+      '409 approval.notYourTurn',
     ],
     ['what became public as it is', { asked: {} }, '409 approval.nothingNew'],
     ['other content than was seen', { contentHash: 'other' }, '409 content.otherContent'],
@@ -177,6 +165,46 @@ describe('approve, a stage before the last', () => {
   })
 })
 
+describe('a minor change', () => {
+  const minor = { ...everythingSent, isMinor: 'yes' }
+  const underway = (given: Partial<Facts> = {}) => {
+    const { workflow } = reviewAfter()
+    const isMinor = workflow && { ...workflow, isMinor: true }
+    return {
+      flow: wayOf(approverHeadDirector, true),
+      rests: 'published' as const,
+      underway: isMinor,
+      workflow: isMinor,
+      ...given,
+    }
+  }
+
+  it.each<[string, Partial<Facts>, string]>([
+    [
+      'of what is public, in which no figure changed',
+      { rests: 'published', sent: minor },
+      'ok → inReview: openWorkflow',
+    ],
+    ['of what is not public', { sent: minor }, '422 approval.notMinor'],
+    [
+      'in which a figure changed',
+      { rests: 'published', majorChanges: ['figures'], sent: minor },
+      '422 approval.notMinor',
+    ],
+    ['that nobody calls minor', { rests: 'published', majorChanges: ['figures'] }, 'ok → inReview: openWorkflow'],
+  ])('submitted: %s', (_, given, expected) => {
+    expect(answer({ action: 'submit', from: given.rests ?? 'draft', roles: ['author'], given })).toBe(expected)
+  })
+
+  it.each<[string, Partial<Facts>, string]>([
+    ['takes one approval', {}, 'ok → published: recordApproval, compileAndShow, endWorkflow'],
+    ['that grew since', { majorChanges: ['figures'] }, '409 approval.notMinor'],
+    ['is not agreed to by its writer either', { editorIds: ['a'] }, '409 content.ownWork'],
+  ])('agreed to: %s', (_, given, expected) => {
+    expect(answer({ action: 'approve', given: underway(given), flow: approverHeadDirector })).toBe(expected)
+  })
+})
+
 describe('back to the author', () => {
   it.each<[string, Asked, string]>([
     [
@@ -184,7 +212,7 @@ describe('back to the author', () => {
       { action: 'requestChanges', given: turnOfHead },
       'ok → draft: endWorkflow',
     ],
-    ['a stage whose turn it is not', { action: 'requestChanges', given: turnOfApprover }, '403 approval.notYourStage'],
+    ['a stage whose turn it is not', { action: 'requestChanges', given: turnOfApprover }, '409 approval.notYourTurn'],
     [
       'without a reason',
       { action: 'requestChanges', given: { ...turnOfHead, sent: { reason: ' \n' } } },
@@ -254,88 +282,7 @@ describe('hand over', () => {
       '403 approval.notYourStage',
     )
     expect(answer({ action: 'reassign', roles: ['approver'], given: handing('b', { candidates: twoHeads }) })).toBe(
-      '403 approval.notYourStage',
+      '409 approval.notYourTurn',
     )
-  })
-})
-
-type Fault = { status: 403 | 409 | 422; from?: string; roles?: readonly string[]; given?: Partial<Facts> }
-
-/** Faults of one action that can stand beside each other, each with the status that it has alone. */
-const faults: Record<string, Fault[]> = {
-  submit: [
-    { status: 403, roles: ['director'] },
-    { status: 409, from: 'approved' },
-    { status: 409, given: { asked: {} } },
-    { status: 409, given: { unreadyFiles: ['x'] } },
-    { status: 409, given: { unit: null } },
-    { status: 409, given: { sent: { contentHash: 'other' } } },
-  ],
-  approve: [
-    { status: 403, roles: ['author'] },
-    { status: 409, from: 'draft' },
-    { status: 409, given: { editorIds: ['a'] } },
-    { status: 409, given: { unreadyFiles: ['x'] } },
-    { status: 422, given: { sent: {} } },
-    { status: 422, given: { problems: { ka: [], en: ['title'] }, asked: { shared: 's', ka: 'k' } } },
-  ],
-  requestChanges: [
-    { status: 403, roles: ['author'] },
-    { status: 409, from: 'draft' },
-    { status: 422, given: { sent: {} } },
-  ],
-  reassign: [
-    { status: 403, roles: ['author'] },
-    { status: 409, from: 'draft' },
-    { status: 422, given: { sent: {} } },
-  ],
-  unlock: [
-    { status: 403, roles: ['author'] },
-    { status: 409, from: 'draft' },
-    { status: 422, given: { sent: {} } },
-  ],
-}
-
-const subsets = <T>([first, ...rest]: readonly T[]): T[][] =>
-  first === undefined ? [[]] : subsets(rest).flatMap((subset) => [subset, [first, ...subset]])
-
-describe('the order of refusals is role (403), state and rules (409), what was sent (422)', () => {
-  const right: Record<string, Required<Pick<Fault, 'from' | 'roles' | 'given'>>> = {
-    submit: { from: 'draft', roles: [editors[0] ?? ''], given: {} },
-    approve: { from: 'inReview', roles: ['head'], given: turnOfHead },
-    requestChanges: { from: 'inReview', roles: ['head'], given: turnOfHead },
-    reassign: {
-      from: 'inReview',
-      roles: ['head'],
-      given: { ...turnOfHead, sent: { person: 'head of the house' } },
-    },
-    unlock: { from: 'approved', roles: ['head'], given: {} },
-  }
-
-  it.each(Object.keys(faults))('%s: of all that is wrong at once the first of them is told', (action) => {
-    for (const wrong of subsets(faults[action] ?? [])) {
-      const asked = wrong.reduce(
-        (all, { from, roles, given }) => ({
-          from: from ?? all.from,
-          roles: roles ?? all.roles,
-          given: { ...all.given, ...given },
-        }),
-        right[action] ?? { from: '', roles: [], given: {} },
-      )
-      const expected = wrong.length === 0 ? 'ok ' : String(Math.min(...wrong.map(({ status }) => status)))
-      expect([action, wrong, answer({ action, ...asked }).slice(0, 3)]).toEqual([action, wrong, expected])
-    }
-  })
-
-  it('the stage of somebody else is 403, whatever else is wrong', () => {
-    const wrong = {
-      ...turnOfApprover,
-      editorIds: ['a'],
-      contentHash: 'other',
-      asked: { shared: 's', ka: 'k2' },
-      sent: {},
-    }
-    for (const action of ['approve', 'requestChanges'])
-      expect(answer({ action, given: wrong })).toBe('403 approval.notYourStage')
   })
 })

@@ -107,7 +107,7 @@ describe('one person agrees at one stage only', () => {
         fc.record({ unit, editorIds: fc.subarray(['p0', 'p1', 'p2']) }),
         (given, candidates, at) => {
           const stages = given.map((one, index): Stage => ({ ...one, name: `s${index}`, dueHours: 1 }))
-          const flow: Flow = { stages, ends: 'publish' }
+          const flow: Flow = { stages, minor: stages, ends: 'publish' }
           expect(unstaffed(flow, candidates, at) === null).toBe(hasEnough(stages, candidates, at))
         },
       ),

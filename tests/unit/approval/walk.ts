@@ -107,6 +107,7 @@ const sentBy = (model: Model, person: Person, { to, publishAt }: { to: number; p
   notice: { ka: 'შენიშვნა', en: 'notice' },
   person: at(model, to).id,
   ...(to % 2 === 0 ? {} : { followsOn: { ka: '2026-12-10', en: '2026-12-10' } }),
+  ...(to === 1 ? { isMinor: 'yes' } : {}),
   ...(publishAt && to % 3 === 0 ? { publishAt: '2026-12-03T08:00:00Z' } : {}),
 })
 
