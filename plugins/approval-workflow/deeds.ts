@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
-import { officeCalendar } from '../../src/lifecycle/officeCalendar.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { now, nowIso } from '../../src/time/clock.ts'
 import { addWorkingHours } from '../../src/time/workingHours.ts'
@@ -8,6 +7,7 @@ import type { ApprovalFacts } from './domain/facts.ts'
 import { type Approval, counted, type Stage, standing } from './domain/flow.ts'
 import type { ApprovalEffect } from './domain/lifecycle.ts'
 import { agreement, isSentAsMinor } from './domain/rules.ts'
+import type { House } from './options.ts'
 import { beginWorkflow, changeWorkflow, type OpenWorkflow, type Outcome } from './workflows.ts'
 
 type Deed = (args: {
@@ -25,40 +25,49 @@ const noteOf = ({ note, comment }: ActionInput): string | null => {
 }
 
 /** The columns that tell whose turn it is, and until when. */
-export const turnOf = async (req: PayloadRequest, stage: Stage | null, unit: string | null) => ({
+export const turnOf = async (
+  req: PayloadRequest,
+  { calendar }: Pick<House, 'calendar'>,
+  stage: Stage | null,
+  unit: string | null,
+) => ({
   stage: stage?.name ?? null,
   unit: stage?.ofUnit ? unit : null,
   assignedTo: null,
-  dueAt: stage ? addWorkingHours(await officeCalendar(req), now(), stage.dueHours).toISOString() : null,
+  dueAt: stage ? addWorkingHours(await calendar(req), now(), stage.dueHours).toISOString() : null,
 })
 
-/** Where the approval stands once these agreements are there. */
-const after = ({ flow, editorIds, asked }: ApprovalFacts, approvals: readonly Approval[]): Stage | null =>
-  standing(flow, counted(approvals, editorIds), asked).stage
+/** The stage that waits once these agreements are there. */
+const after = (facts: ApprovalFacts, approvals: readonly Approval[]): Stage | null =>
+  standing(facts.flow, counted(approvals, facts), facts.asked).stage
 
-const openWorkflow: Deed = async ({ req, subject, actor, input, facts }) =>
-  beginWorkflow(req, {
-    documentCollection: subject.slug,
-    documentId: subject.id,
-    workflowState: 'inReview',
-    submittedBy: actor.id,
-    submittedAt: nowIso(),
-    note: noteOf(input),
-    isMinor: isSentAsMinor(facts),
-    approvals: [],
-    ...(await turnOf(req, after(facts, []), facts.unit)),
-  })
+const openWorkflow =
+  (house: House): Deed =>
+  async ({ req, subject, actor, input, facts }) =>
+    beginWorkflow(req, {
+      documentCollection: subject.slug,
+      documentId: subject.id,
+      workflowState: 'inReview',
+      submittedBy: actor.id,
+      submittedAt: nowIso(),
+      note: noteOf(input),
+      isMinor: isSentAsMinor(facts),
+      approvals: [],
+      ...(await turnOf(req, house, after(facts, []), facts.unit)),
+    })
 
-/** A stage that goes on waiting for a second person keeps its due time; the next one begins its own. */
-const recordApproval: Deed = async ({ req, facts }) => {
-  const mine = agreement(facts, nowIso())
-  const { workflow, unit } = facts
-  if (!mine || !workflow) return
-  const approvals = [...workflow.approvals, mine]
-  const next = after(facts, approvals)
-  const turn = next?.name === workflow.stage ? {} : await turnOf(req, next, unit)
-  await changeWorkflow(req, workflow.id, { approvals, ...turn })
-}
+/** A stage that goes on waiting for a second person keeps its due time and is everybody's again; the next one begins its own. */
+const recordApproval =
+  (house: House): Deed =>
+  async ({ req, facts }) => {
+    const mine = agreement(facts, nowIso())
+    const { workflow, unit } = facts
+    if (!mine || !workflow) return
+    const approvals = [...workflow.approvals, mine]
+    const next = after(facts, approvals)
+    const columns = next?.name === workflow.stage ? { assignedTo: null } : await turnOf(req, house, next, unit)
+    await changeWorkflow(req, workflow.id, { approvals, ...columns })
+  }
 
 const reasonOf = ({ reason }: ActionInput): string | null =>
   typeof reason === 'string' && reason.trim() !== '' ? reason.trim().slice(0, 2_000) : null
@@ -82,23 +91,32 @@ const endWorkflow: Deed = async ({ req, actor, action, input, facts }) => {
   })
 }
 
-/** What an approval does beside the content. */
-export const deeds: Record<ApprovalEffect, Deed> = {
-  openWorkflow,
-  recordApproval,
-  endWorkflow,
-  lockContent: async ({ req, facts }) => {
-    if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { workflowState: 'approved' })
-  },
-  reopen: async ({ req, facts }) => {
+const lockContent: Deed = async ({ req, facts }) => {
+  if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { workflowState: 'approved' })
+}
+
+/** What was unlocked is asked for from the beginning. */
+const reopen =
+  (house: House): Deed =>
+  async ({ req, facts }) => {
     if (facts.workflow)
       await changeWorkflow(req, facts.workflow.id, {
         workflowState: 'inReview',
         approvals: [],
-        ...(await turnOf(req, after(facts, []), facts.unit)),
+        ...(await turnOf(req, house, after(facts, []), facts.unit)),
       })
-  },
-  handOver: async ({ req, facts, input }) => {
-    if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { assignedTo: String(input.person) })
-  },
+  }
+
+const handOver: Deed = async ({ req, facts, input }) => {
+  if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { assignedTo: String(input.person) })
 }
+
+/** What an approval does beside the content. */
+export const deedsOf = (house: House): Record<ApprovalEffect, Deed> => ({
+  openWorkflow: openWorkflow(house),
+  recordApproval: recordApproval(house),
+  endWorkflow,
+  lockContent,
+  reopen: reopen(house),
+  handOver,
+})

@@ -121,6 +121,10 @@ export const en = {
     hint: 'Ask an administrator to appoint one more person who approves.',
   },
   'approval.notYourStage': {
+    message: 'No stage of this approval is yours: the document waits for somebody else – {{role}}.',
+    hint: 'If your unit answers for the document, ask its author to enter that unit.',
+  },
+  'approval.notYourTurn': {
     message: 'It is not your turn: the document waits for somebody else – {{role}}.',
     hint: 'Wait for your stage, or ask the one whose turn it is.',
   },
