@@ -3642,18 +3642,45 @@ export interface Workflow {
    * Which document it is.
    */
   documentId: string;
+  /**
+   * Whether the approval goes on or has ended; changed by the buttons of the document.
+   */
   workflowState: string;
+  /**
+   * Whom the document waits for now.
+   */
   stage?: string | null;
   /**
-   * The unit in which the person works.
+   * The unit whose head the stage waits for.
    */
   unit?: (string | null) | Unit;
+  /**
+   * The person to whom the stage was handed; empty when everybody of the stage may approve.
+   */
   assignedTo?: (string | null) | User;
+  /**
+   * Until when the stage should approve; counted in working hours.
+   */
   dueAt?: string | null;
+  /**
+   * Who submitted the document.
+   */
   submittedBy: string | User;
+  /**
+   * When it was submitted, in Tbilisi time.
+   */
   submittedAt: string;
+  /**
+   * What the one who submitted wrote to those who approve.
+   */
   note?: string | null;
+  /**
+   * Spelling, a link or layout of a public text, without any figure; one approval is enough.
+   */
   isMinor?: boolean | null;
+  /**
+   * Who agreed, when, and to exactly which contents.
+   */
   approvals?:
     | {
         [k: string]: unknown;
@@ -3664,14 +3691,20 @@ export interface Workflow {
     | boolean
     | null;
   /**
-   * Whether it was done or refused.
+   * How it ended: approved, sent back, recalled or taken down.
    */
   outcome?: string | null;
   /**
-   * The reason that was given.
+   * What the one who submitted was told when it came back.
    */
   reason?: string | null;
+  /**
+   * Whose action ended the approval.
+   */
   endedBy?: (string | null) | User;
+  /**
+   * When it ended, in Tbilisi time.
+   */
   endedAt?: string | null;
 }
 /**
