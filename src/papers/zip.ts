@@ -16,13 +16,14 @@ export const zipOf = (files: readonly ArchiveFile[], modifiedAt: Date): Readable
   const sent = archive.outputStream as Readable
   const end = (error: Error): void => void sent.destroy(error)
   archive.on('error', end)
+  let open: Readable | undefined
+  // A reader who goes away leaves no file open.
+  sent.once('close', () => open?.destroy())
   const names = distinctNames(files.map(({ name }) => name))
-  for (const [index, { open }] of files.entries())
+  for (const [index, file] of files.entries())
     archive.addReadStreamLazy(names[index] ?? '', { mtime: modifiedAt }, (begin) => {
-      open().then((stream) => {
-        stream.once('error', end)
-        // A reader who goes away leaves no file open.
-        sent.once('close', () => stream.destroy())
+      file.open().then((stream) => {
+        open = stream.once('error', end)
         begin(null, stream)
       }, end)
     })
