@@ -6,7 +6,7 @@ import { distinctNames } from './fileName.ts'
 export type ArchiveFile = { name: string; open: () => Promise<Readable> }
 
 /**
- * An archive that is written while it is sent: no more than one file of it is in memory. A file that cannot be read
+ * An archive that is written while it is sent: no more than one file of it is open. A file that cannot be read
  * ends it, so that nobody takes half of one for the whole; yazl leaves the errors of the files to us, and one that
  * nobody hears would end the process.
  * @param modifiedAt the time that its files carry

@@ -125,6 +125,15 @@ describe('the arrows of the house point one way', () => {
     ).toEqual([])
   })
 
+  it('what runs on a thread of its own knows no Payload, no Next and no database, by whatever way', () => {
+    const reached = new Set(['src/papers/thread.ts'])
+    for (const file of reached) for (const { to } of imports.filter((one) => one.from === file)) reached.add(to)
+    expect(reached.size).toBeGreaterThan(30)
+    expect(
+      [...reached].filter((to) => /^(payload|next|pg|@payloadcms)\b|payload\.config|^(collections|plugins)\//.test(to)),
+    ).toEqual([])
+  })
+
   it('what becomes public reaches the database by no other way than the rows of the publishing plugin', () => {
     const writers = filesUnder('src')
       .concat(filesUnder('plugins'))
