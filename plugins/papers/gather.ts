@@ -92,13 +92,15 @@ export const gatherPaper = async (asked: Asked, language: Language): Promise<Pap
   const doc = await readNewest(asked, language)
   if (!hasLanguage(doc)) throw new Refusal('paper.languageMissing', 409, { language })
   const row = await read(asked, language, false)
+  const madeAt = now()
   const printed = printedOf(doc, kinds, language)
   const facts = { isApproved: isApproved(row, printed, kinds, language), visibleFrom: instantOf(row, 'visibleFrom') }
   const contact = await contactOf(asked, printed.contactId, language)
   return {
     language,
+    madeAt,
     letterhead: await letterheadOf(asked, language),
-    marks: marksOf(facts, now()),
+    marks: marksOf(facts, madeAt),
     kind: printed.kind,
     title: printed.title,
     facts: printed.facts,

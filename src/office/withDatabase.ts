@@ -43,7 +43,11 @@ async function findDatabase({ databaseUrl, dataFolder, origin }: Environment): P
   return { ...(await startCluster({ dataFolder })), origin }
 }
 
-async function ensurePrepared(url: string, root: string): Promise<void> {
+/**
+ * Holds that the database can be reached and has the schema of this version.
+ * @throws StartError saying which of the two it is
+ */
+export async function ensurePrepared(url: string, root: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   try {

@@ -14,7 +14,7 @@ export type Marks = {
 
 /** A picture as papers carry it: JPEG or PNG, upright, no larger than a page needs. */
 export type Picture = {
-  bytes: Buffer
+  bytes: Uint8Array
   kind: 'jpg' | 'png'
   width: number
   height: number
@@ -55,6 +55,8 @@ export type Part =
  */
 export type Paper = {
   language: Language
+  /** The instant at which it was made. */
+  madeAt: Date
   letterhead: Letterhead
   marks: Marks
   /** What it is, above the title: „პრესრელიზი“. */

@@ -6,7 +6,7 @@ import { distinctNames } from './fileName.ts'
 export type ArchiveFile = { name: string; open: () => Promise<Readable> }
 
 /**
- * An archive that is written while it is sent: no more than one file of it is in memory. A file that cannot be read
+ * An archive that is written while it is sent: no more than one file of it is open. A file that cannot be read
  * ends it, so that nobody takes half of one for the whole; yazl leaves the errors of the files to us, and one that
  * nobody hears would end the process.
  * @param modifiedAt the time that its files carry
@@ -16,13 +16,14 @@ export const zipOf = (files: readonly ArchiveFile[], modifiedAt: Date): Readable
   const sent = archive.outputStream as Readable
   const end = (error: Error): void => void sent.destroy(error)
   archive.on('error', end)
+  let open: Readable | undefined
+  // A reader who goes away leaves no file open.
+  sent.once('close', () => open?.destroy())
   const names = distinctNames(files.map(({ name }) => name))
-  for (const [index, { open }] of files.entries())
+  for (const [index, file] of files.entries())
     archive.addReadStreamLazy(names[index] ?? '', { mtime: modifiedAt }, (begin) => {
-      open().then((stream) => {
-        stream.once('error', end)
-        // A reader who goes away leaves no file open.
-        sent.once('close', () => stream.destroy())
+      file.open().then((stream) => {
+        open = stream.once('error', end)
         begin(null, stream)
       }, end)
     })

@@ -4,25 +4,19 @@ import type { Task, TaskContext } from './task.ts'
 const TICK_MS = 1000
 
 /**
- * Runs each task at its time or when its channel calls, one after the other, until told to stop. A task that fails is
- * reported and runs again at its next time.
+ * Runs each task at its time, one after the other, until told to stop. A task that fails is reported and runs again at
+ * its next time.
  */
 export async function runTasks({ tasks, ...context }: TaskContext & { tasks: Task[] }): Promise<void> {
-  const { client, signal } = context
+  const { signal } = context
   const dueAt = new Map(tasks.map((task) => [task, 0]))
-  const wake = new EventTarget()
-  client.on('notification', ({ channel }) => {
-    for (const task of tasks) if (task.channel === channel) dueAt.set(task, 0)
-    wake.dispatchEvent(new Event('call'))
-  })
-  for (const { channel } of tasks) if (channel) await client.query(`listen ${channel}`)
   while (!signal.aborted) {
     for (const task of tasks) {
       if (signal.aborted || (dueAt.get(task) ?? 0) > performance.now()) continue
       dueAt.set(task, performance.now() + task.everySeconds * 1000)
       await runOne(task, context)
     }
-    await pause(wake, signal)
+    await sleep(TICK_MS, undefined, { signal }).catch(() => undefined)
   }
 }
 
@@ -34,13 +28,4 @@ async function runOne(task: Task, context: TaskContext): Promise<void> {
     // A broken connection fails every task; this question then ends the worker instead of the next thousand tasks.
     await context.client.query('select 1')
   }
-}
-
-/** Until the next second, a call, or the end. */
-async function pause(wake: EventTarget, signal: AbortSignal): Promise<void> {
-  const called = new AbortController()
-  const call = () => called.abort()
-  wake.addEventListener('call', call, { once: true })
-  await sleep(TICK_MS, undefined, { signal: AbortSignal.any([signal, called.signal]) }).catch(() => undefined)
-  wake.removeEventListener('call', call)
 }

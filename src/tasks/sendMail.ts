@@ -7,11 +7,10 @@ const MOST_ATTEMPTS = 5
 /**
  * Sends what lies in `outbox`, oldest first. A row is marked `sending` before it leaves and `sent` after it: one that a
  * killed worker left in `sending` may have arrived or not, so it becomes `unconfirmed` for a person to decide and is
- * never sent again by itself.
+ * never sent again by itself. Jobs of the queue `mail` run one at a time, so nobody else is sending meanwhile.
  */
 export async function sendMail(context: TaskContext): Promise<void> {
   const { client, environment, signal } = context
-  if (!(await hasOutbox(context))) return
   await client.query(`update outbox set state = 'unconfirmed', error = 'interrupted' where state = 'sending'`)
   if ((await client.query(`select 1 from outbox where state = 'queued' limit 1`)).rowCount === 0) return
   const transport = await openTransport(environment)
@@ -24,11 +23,6 @@ export async function sendMail(context: TaskContext): Promise<void> {
   } finally {
     transport.close()
   }
-}
-
-async function hasOutbox({ client }: TaskContext): Promise<boolean> {
-  const { rows } = await client.query(`select to_regclass('outbox') is not null as exists`)
-  return rows[0].exists
 }
 
 /** A mail that failed before waits a minute longer with each attempt. */

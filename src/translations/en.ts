@@ -478,6 +478,14 @@ export const en = {
     message: 'The document has no text in this language yet: {{language}}.',
     hint: 'Write its title in that language and save, or choose the other language.',
   },
+  'paper.tooLarge': {
+    message: 'No file could be made of the document: it is too large or too complex.',
+    hint: 'Try again. If it happens again, divide the document, or attach its large tables as files.',
+  },
+  'paper.busy': {
+    message: 'Several documents are being prepared for download at this moment.',
+    hint: 'Try again in a few seconds.',
+  },
   'office.away': {
     message: 'The database is out of reach at this moment; nothing was saved in part.',
     hint: 'Try again in a minute.',

@@ -32,6 +32,7 @@ const georgian =
 /** A paper with something in every part. */
 export const paperWith = (more: Partial<Paper> = {}): Paper => ({
   language: 'ka',
+  madeAt: new Date('2026-02-03T07:00:00Z'),
   letterhead: {
     officeName: 'საქართველოს სტატისტიკის ეროვნული სამსახური – საქსტატი',
     addressLines: ['თბილისი, ნიმუშის ქუჩა 1'],

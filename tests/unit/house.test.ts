@@ -61,7 +61,7 @@ describe('the arrows of the house point one way', () => {
       ({ from: file, to }) =>
         isOurs(to) &&
         !to.startsWith(`${own(file)}/`) &&
-        !/^src\/(lifecycle|access|fields|format|richText|papers|time|errors|slugs|config|labels|requests|env|generated|translations|uploads)\b/.test(
+        !/^src\/(lifecycle|access|fields|format|richText|papers|time|errors|slugs|config|labels|requests|env|generated|translations|uploads|queue)\b/.test(
           to,
         ),
     )
@@ -122,6 +122,15 @@ describe('the arrows of the house point one way', () => {
             to === 'payload' || to.startsWith('@payloadcms/') || /^(plugins|collections)\/|payload\.config/.test(to),
         ),
       ),
+    ).toEqual([])
+  })
+
+  it('what runs on a thread of its own knows no Payload, no Next and no database, by whatever way', () => {
+    const reached = new Set(['src/papers/thread.ts'])
+    for (const file of reached) for (const { to } of imports.filter((one) => one.from === file)) reached.add(to)
+    expect(reached.size).toBeGreaterThan(30)
+    expect(
+      [...reached].filter((to) => /^(payload|next|pg|@payloadcms)\b|payload\.config|^(collections|plugins)\//.test(to)),
     ).toEqual([])
   })
 

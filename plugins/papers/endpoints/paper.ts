@@ -2,36 +2,34 @@ import { create } from 'content-disposition'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../../../src/access/people.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
-import { writeDocx } from '../../../src/papers/docx/writeDocx.ts'
 import { fileName } from '../../../src/papers/fileName.ts'
-import { writeHtml } from '../../../src/papers/html.ts'
-import type { Paper } from '../../../src/papers/paper.ts'
-import { writePdf } from '../../../src/papers/pdf/writePdf.ts'
-import { writeText } from '../../../src/papers/text.ts'
+import type { Form } from '../../../src/papers/forms.ts'
+import { paperLimits } from '../../../src/papers/limits.ts'
+import { makePapers } from '../../../src/papers/makePapers.ts'
 import { checkParameterNames, sentNames } from '../../../src/requests/publicQuery.ts'
+import { inTurns } from '../../../src/requests/turns.ts'
 import { type Language, languages, type PublicSlug } from '../../../src/slugs.ts'
 import { archiveOf } from '../archive.ts'
 import { type Asked, gatherPaper } from '../gather.ts'
 import type { PapersOptions } from '../options.ts'
 
-type Writer = { type: string; ending: string; write: (paper: Paper) => Promise<Buffer> | string }
+/** How a form is named and declared. */
+type Kind = { ending: string; type: string }
 
-const writers = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ending: 'docx',
-    write: writeDocx,
-  },
-  pdf: { type: 'application/pdf', ending: 'pdf', write: writePdf },
-  html: { type: 'text/html; charset=utf-8', ending: 'html', write: writeHtml },
-  text: { type: 'text/plain; charset=utf-8', ending: 'txt', write: writeText },
-} as const satisfies Record<string, Writer>
+const kinds = {
+  docx: { ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  pdf: { ending: 'pdf', type: 'application/pdf' },
+  html: { ending: 'html', type: 'text/html; charset=utf-8' },
+  text: { ending: 'txt', type: 'text/plain; charset=utf-8' },
+} as const satisfies Partial<Record<Form, Kind>>
+
+type Format = keyof typeof kinds
 
 const zip = 'zip'
-const formats = [...Object.keys(writers), zip]
+const formats = [...Object.keys(kinds), zip]
 
 /** Nothing of a paper is kept by anybody on the way, shown inside a page of ours, or run. */
-const headersOf = (slug: PublicSlug, title: string, ending: string, type: string): Headers =>
+const headersOf = (slug: PublicSlug, title: string, { ending, type }: Kind): Headers =>
   new Headers({
     'Content-Type': type,
     'Content-Disposition': create(fileName(title, ending), { fallback: `${slug}.${ending}` }),
@@ -49,11 +47,20 @@ const asked = (req: PayloadRequest): { format: string; language: Language } => {
   return { format, language }
 }
 
-const answerWith = async (of: Asked, format: keyof typeof writers, language: Language): Promise<Response> => {
-  const { type, ending, write }: Writer = writers[format]
+const paperAnswer = async (of: Asked, format: Format, language: Language): Promise<Response> => {
   const paper = await gatherPaper(of, language)
-  return new Response((await write(paper)) as BodyInit, { headers: headersOf(of.slug, paper.title, ending, type) })
+  const made = await makePapers(paper, [format])
+  const headers = headersOf(of.slug, paper.title, kinds[format])
+  return new Response(Buffer.concat(made.map(({ bytes }) => bytes)), { headers })
 }
+
+const archiveAnswer = async (of: Asked): Promise<Response> => {
+  const { title, body } = await archiveOf(of)
+  return new Response(body, { headers: headersOf(of.slug, title, { ending: zip, type: 'application/zip' }) })
+}
+
+/** Papers are gathered in turn, too: their pictures are read and made smaller. */
+const inTurn = inTurns({ ...paperLimits, busy: 'paper.busy' })
 
 /**
  * `GET /api/<slug>/<id>/paper?format=docx|pdf|html|text|zip&locale=ka|en`: the document as a paper, for the staff who
@@ -66,8 +73,6 @@ export const paperDoor = (slug: PublicSlug, options: PapersOptions): Omit<Endpoi
     if (!isStaff(req.user)) throw new Refusal('document.missing', 404)
     const { format, language } = asked(req)
     const of: Asked = { req, options, slug, id: String(req.routeParams?.id) }
-    if (format !== zip) return answerWith(of, format as keyof typeof writers, language)
-    const { title, body } = await archiveOf(of)
-    return new Response(body, { headers: headersOf(slug, title, zip, 'application/zip') })
+    return inTurn(() => (format === zip ? archiveAnswer(of) : paperAnswer(of, format as Format, language)))
   },
 })

@@ -1,6 +1,5 @@
 import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import { now } from '../../time/clock.ts'
 import { colours } from '../colours.ts'
 import { family, pdfFonts } from '../fonts.ts'
 import { cellText } from '../grid.ts'
@@ -20,8 +19,10 @@ pdfmake.setFonts(pdfFonts)
 pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((path) => fontPaths.has(path))
 
-const dataUrl = ({ kind, bytes }: Picture): string =>
-  `data:image/${kind === 'jpg' ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
+const dataUrl = ({ kind, bytes }: Picture): string => {
+  const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+  return `data:image/${kind === 'jpg' ? 'jpeg' : 'png'};base64,${letters}`
+}
 
 /** Letters that surely fit on one page. */
 const onOnePage = 1_500
@@ -76,7 +77,7 @@ const definitionOf = (paper: Paper): TDocumentDefinitions => {
       subject: plain(paper.kind),
       creator: 'Statdesk',
       producer: 'Statdesk',
-      creationDate: now(),
+      creationDate: paper.madeAt,
     },
     images: Object.fromEntries([...paper.pictures].map(([id, picture]) => [id, dataUrl(picture)])),
     defaultStyle: { font: family, fontSize: 10.5, lineHeight: 1.25, color: colours.ink },

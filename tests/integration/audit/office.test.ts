@@ -97,6 +97,17 @@ describe('npm run audit:verify', () => {
 const statements = (): string =>
   /```sql\n([\s\S]*?)```/.exec(readFileSync('docs/operators/README.md', 'utf8'))?.[1] ?? ''
 
+describe('seals and rows that wait for one', () => {
+  it('have no door, whoever asks', async () => {
+    const reader = await desk.person('auditor', 'admin', 'head', 'director')
+    const paths = ['audit-seals', 'audit_seals', 'audit-unsealed', 'audit_unsealed'].map((name) => `/${name}`)
+    const answers = await Promise.all(paths.map((path) => desk.api(path, { as: reader })))
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+    const row = await desk.api('/audit-log?limit=1', { as: reader })
+    expect([row.status, /seal|chain/i.test(row.text)]).toEqual([200, false])
+  })
+})
+
 describe('the database user of the handbook for operators', () => {
   it('that owns the tables is warned about', async () => {
     expect((await verify([], outside())).said).toMatch(

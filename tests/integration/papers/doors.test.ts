@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'content-disposition'
+import { errorWords } from '../../../src/errors/catalogue.ts'
+import { paperLimits } from '../../../src/papers/limits.ts'
 import { setClock } from '../../../src/time/clock.ts'
 import { type Caller, openCallers } from '../../support/callers.ts'
 import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
@@ -365,6 +367,41 @@ describe('what a paper says', () => {
     const bare = await desk.write('press-releases', { title: 'მხოლოდ სათაური' })
     for (const format of ['pdf', 'docx', 'html', 'text', 'zip'])
       expect([format, (await ask(bare.id, `format=${format}`, desk.people.author)).status]).toEqual([format, 200])
+  })
+})
+
+describe('a paper that takes long', () => {
+  let long: Doc
+  beforeAll(async () => {
+    long = await release('გრძელი', false)
+    const paragraphs = Array.from(
+      { length: 3_000 },
+      (_, index) => richText(`აბზაცი ${index}`).root.children[0] as object,
+    )
+    await desk.change('press-releases', long.id, { body: richText('ტექსტი', ...paragraphs) })
+  })
+
+  it('holds up nobody: others are answered while it is made', async () => {
+    const order: string[] = []
+    const asked = ask(long.id, 'format=pdf', desk.people.author).then(({ status }) => order.push(`paper ${status}`))
+    for (let index = 0; index < 5; index += 1)
+      order.push(`other ${(await desk.api(`/press-releases/${long.id}?depth=0`, { as: desk.people.author })).status}`)
+    await asked
+    expect(order).toEqual([...Array.from({ length: 5 }, () => 'other 200'), 'paper 200'])
+  })
+
+  it('is one of few: when too many wait, the next is told to come back, and nobody else suffers', async () => {
+    const { id } = await release('მოკლე', false)
+    const answers = await Promise.all(Array.from({ length: 30 }, () => ask(id, 'format=html', desk.people.author)))
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(paperLimits.atOnce + paperLimits.mostWaiting)
+    for (const { status, text } of refused)
+      expect([status, JSON.parse(text)]).toEqual([
+        503,
+        { errors: [{ code: 'paper.busy', ...errorWords('paper.busy', 'ka') }] },
+      ])
+    expect((await ask(id, 'format=text', desk.people.author)).status).toBe(200)
   })
 })
 

@@ -27,6 +27,7 @@ describe('a paper is made of any text', () => {
   it('with nothing in it but what the system knows', async () => {
     const { pages } = await writesAll({
       language: 'ka',
+      madeAt: new Date('2026-02-03T07:00:00Z'),
       letterhead: { officeName: '', addressLines: [], contactLines: [] },
       marks: { isDraft: true, embargo: { until: null } },
       kind: '',

@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
-import { describe, expect, it } from '@jest/globals'
+import { PassThrough, Readable } from 'node:stream'
+import { describe, expect, it, jest } from '@jest/globals'
 import { type ArchiveFile, zipOf } from '../../../src/papers/zip.ts'
 import { filesIn } from '../../support/paperFiles.ts'
 
@@ -31,6 +31,21 @@ describe('an archive', () => {
     })
     await whole([slow('1.bin'), slow('2.bin'), slow('3.bin')])
     expect(opened).toEqual(['1.bin', '2.bin', '3.bin'].flatMap((name) => [`${name} opened`, `${name} closed`]))
+  })
+
+  it('of many files keeps none of those that are in it already', async () => {
+    const once = jest.spyOn(PassThrough.prototype, 'once')
+    let kept = 0
+    const counting = (name: string): ArchiveFile => ({
+      name,
+      open: async () => {
+        kept = Math.max(kept, ...once.mock.contexts.map((stream) => (stream as PassThrough).listenerCount('close')))
+        return Readable.from([Buffer.from('ა')])
+      },
+    })
+    await whole(Array.from({ length: 30 }, (_, index) => counting(`${index}.txt`)))
+    once.mockRestore()
+    expect(kept).toBeLessThan(5)
   })
 
   it.each<[string, ArchiveFile['open']]>([
