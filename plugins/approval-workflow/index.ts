@@ -14,6 +14,11 @@ import type { FrontPageOptions } from './tasks.ts'
 const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
+const noButton = '/src/lifecycle/components/NoButton.client.tsx#NoButton'
+
+/** The bar of actions takes the place of Payload's own ways to publish and to take back. */
+const controls = { PublishButton: actionButtons, UnpublishButton: noButton, Status: stateLine }
+
 const frontPage = '/plugins/approval-workflow/components/FrontPage.tsx#FrontPage'
 
 /** The first screen after signing in says what a person has to do, before it lists what there is. */
@@ -37,7 +42,7 @@ const withActions = (admin: NonNullable<CollectionConfig['admin']>): NonNullable
   ...admin,
   components: {
     ...admin.components,
-    edit: { ...admin.components?.edit, PublishButton: actionButtons, Status: stateLine },
+    edit: { ...admin.components?.edit, ...controls },
   },
 })
 
@@ -91,7 +96,7 @@ export const approvalWorkflow =
             ...admin,
             components: {
               ...admin.components,
-              elements: { ...admin.components?.elements, PublishButton: actionButtons, Status: stateLine },
+              elements: { ...admin.components?.elements, ...controls },
             },
           }),
         },

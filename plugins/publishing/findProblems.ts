@@ -24,6 +24,15 @@ const labelOf = ({ label, path }: FieldError, language: string): string => {
   return toPlainGeorgian(typeof words === 'string' ? words : (words?.[language === 'en' ? 'en' : 'ka'] ?? path))
 }
 
+const valueAt = (doc: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as LocalizedDoc | null | undefined)?.[name], doc)
+
+/** What is missing is named; what is there and wrong is named with what is wrong about it, such as its length. */
+const complaintOf = (error: FieldError, doc: LocalizedDoc, language: string): string => {
+  const label = labelOf(error, language)
+  return (valueAt(doc, error.path) ?? '') === '' ? label : `${label} – ${toPlainGeorgian(error.message)}`
+}
+
 /** Runs the very validation that Payload leaves out for drafts: required fields, lengths, terms, addresses. */
 const errorsIn = async (
   req: PayloadRequest,
@@ -103,14 +112,11 @@ export const findProblems = async (
     const errors = await errorsIn(req, subject, doc, language)
     const missing = tree.some((field) => field.localized) && !hasText(tree, doc) ? [language] : []
     const callers = req.i18n?.language ?? 'ka'
-    const wrong = errors.map((error) => labelOf(error, callers))
+    const wrong = errors.map((error) => complaintOf(error, doc, callers))
     found[language] = [...missing, ...wrong, ...unfilled(tree, doc, callers)]
   }
   return found
 }
-
-const valueAt = (doc: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, name) => (value as LocalizedDoc | null | undefined)?.[name], doc)
 
 /** Fields that hold a wrong value in some language, by path: what is only missing may be added to a draft later. */
 export const findMisfits = async (req: PayloadRequest, subject: Subject, draft: LocalizedDoc): Promise<string[]> => {

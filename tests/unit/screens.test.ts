@@ -52,6 +52,23 @@ describe('every screen of the admin', () => {
     expect(unnamed).toEqual([])
   })
 
+  it('shows no button of Payload that would publish or take back beside the life cycle', () => {
+    const own = /#(ActionButtons|NoButton)$/
+    const buttons = [
+      ...config.collections
+        .filter(({ versions }) => versions?.drafts)
+        .map(({ slug, admin }) => ({ slug, at: admin.components?.edit })),
+      ...config.globals
+        .filter(({ versions }) => versions?.drafts)
+        .map(({ slug, admin }) => ({ slug, at: admin?.components?.elements })),
+    ]
+    expect(buttons.length).toBeGreaterThan(10)
+    const foreign = buttons.filter(
+      ({ at }) => !own.test(String(at?.PublishButton)) || !own.test(String(at?.UnpublishButton)),
+    )
+    expect(foreign.map(({ slug }) => slug)).toEqual([])
+  })
+
   it('loads no editor of code, which the browser would fetch from a server outside', () => {
     const fetched = allFields()
       .filter(({ field }) => ['json', 'code'].includes(field.type))
