@@ -41,6 +41,7 @@ import { PaperButton as PaperButton_44a1c0e49d0da1f41d2124af99d36ea3 } from '../
 import { Photos as Photos_3e8774d883eb12474bd9ca1ff6d8cbcd } from '../../plugins/galleries/components/Photos.client.tsx'
 import { ChosenKind as ChosenKind_d4d951d6704af6de2bf070ba33f18694 } from '../../src/media/components/ChosenKind.client.tsx'
 import { CropField as CropField_f72f91d3ff03f5ae7aab1204cd81d843 } from '../../src/media/components/CropField.client.tsx'
+import { StillHolds as StillHolds_f1a441ddf4c4ba3ad6c61e36c287baef } from '../../src/media/components/StillHolds.client.tsx'
 import { FileCell as FileCell_35175f40eeaf6d0f8f378904e0744988 } from '../../src/media/components/FileCell.client.tsx'
 import { LargeFile as LargeFile_c86155a0579123348a150665da996d28 } from '../../src/uploads/components/LargeFile.client.tsx'
 import { ReplaceFile as ReplaceFile_2638b9682a4ac2abdea8369eb6c62015 } from '../../plugins/publishing/components/ReplaceFile.client.tsx'
@@ -97,6 +98,7 @@ export const importMap = {
   "/plugins/galleries/components/Photos.client.tsx#Photos": Photos_3e8774d883eb12474bd9ca1ff6d8cbcd,
   "/src/media/components/ChosenKind.client.tsx#ChosenKind": ChosenKind_d4d951d6704af6de2bf070ba33f18694,
   "/src/media/components/CropField.client.tsx#CropField": CropField_f72f91d3ff03f5ae7aab1204cd81d843,
+  "/src/media/components/StillHolds.client.tsx#StillHolds": StillHolds_f1a441ddf4c4ba3ad6c61e36c287baef,
   "/src/media/components/FileCell.client.tsx#FileCell": FileCell_35175f40eeaf6d0f8f378904e0744988,
   "/src/uploads/components/LargeFile.client.tsx#LargeFile": LargeFile_c86155a0579123348a150665da996d28,
   "/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile": ReplaceFile_2638b9682a4ac2abdea8369eb6c62015,
