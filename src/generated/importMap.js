@@ -1,6 +1,7 @@
 import { UnsavedWork as UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa } from '../../plugins/unsaved-work/components/UnsavedWork.client.tsx'
 import { Standing as Standing_b0d75b45260a9bdf587355c992211544 } from '../../plugins/two-languages/components/Standing.client.tsx'
 import { InstantCell as InstantCell_8a760f26e394697987c3e0dbdb4151e6 } from '../../src/fields/cells/InstantCell.client.tsx'
+import { DateField as DateField_1ac327fe332940779969fd2c5313642c } from '../../src/fields/typed/DateField.client.tsx'
 import { TermCell as TermCell_aa7f38e1e4293a1f10099a629e94854e } from '../../src/fields/TermCell.tsx'
 import { TermField as TermField_862cbbdf53b42f3009e3f2a44d524903 } from '../../src/fields/TermField.client.tsx'
 import { StateCell as StateCell_95041850e440e523971a38c72bc6c589 } from '../../plugins/publishing/components/StateCell.tsx'
@@ -16,6 +17,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanPaste as CleanPaste_e6b5b74d31f6a9dce1a7827e57daa673 } from '../../src/richText/editor/client/CleanPaste.client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NumberField as NumberField_a2b5b1a42ebdd781d0d984b1dc635ca0 } from '../../src/fields/typed/NumberField.client.tsx'
 import { ChartGrid as ChartGrid_dde8bdb2d1bd3c5e90fb384376aa345b } from '../../src/richText/editor/client/ChartGrid.client.tsx'
 import { ChartPreview as ChartPreview_03f5352c8d7de38e575ba1862a552518 } from '../../src/richText/editor/client/ChartPreview.client.tsx'
 import { FootnoteLabel as FootnoteLabel_59a916fcdd9a84d8bc04b3731cecd762 } from '../../src/richText/editor/client/FootnoteLabel.client.tsx'
@@ -58,6 +60,7 @@ export const importMap = {
   "/plugins/unsaved-work/components/UnsavedWork.client.tsx#UnsavedWork": UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa,
   "/plugins/two-languages/components/Standing.client.tsx#Standing": Standing_b0d75b45260a9bdf587355c992211544,
   "/src/fields/cells/InstantCell.client.tsx#InstantCell": InstantCell_8a760f26e394697987c3e0dbdb4151e6,
+  "/src/fields/typed/DateField.client.tsx#DateField": DateField_1ac327fe332940779969fd2c5313642c,
   "/src/fields/TermCell.tsx#TermCell": TermCell_aa7f38e1e4293a1f10099a629e94854e,
   "/src/fields/TermField.client.tsx#TermField": TermField_862cbbdf53b42f3009e3f2a44d524903,
   "/plugins/publishing/components/StateCell.tsx#StateCell": StateCell_95041850e440e523971a38c72bc6c589,
@@ -73,6 +76,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/richText/editor/client/CleanPaste.client.tsx#CleanPaste": CleanPaste_e6b5b74d31f6a9dce1a7827e57daa673,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/typed/NumberField.client.tsx#NumberField": NumberField_a2b5b1a42ebdd781d0d984b1dc635ca0,
   "/src/richText/editor/client/ChartGrid.client.tsx#ChartGrid": ChartGrid_dde8bdb2d1bd3c5e90fb384376aa345b,
   "/src/richText/editor/client/ChartPreview.client.tsx#ChartPreview": ChartPreview_03f5352c8d7de38e575ba1862a552518,
   "/src/richText/editor/client/FootnoteLabel.client.tsx#FootnoteLabel": FootnoteLabel_59a916fcdd9a84d8bc04b3731cecd762,
