@@ -27,6 +27,7 @@ export const admin: NonNullable<Config['admin']> = {
     actions: ['/src/config/screens/HelpLink.client.tsx#HelpLink'],
     providers: [
       '/src/config/screens/GeorgianDates.client.tsx#GeorgianDates',
+      '/src/config/screens/LanguageNames.client.tsx#LanguageNames',
       '/src/config/screens/NamedControls.client.tsx#NamedControls',
     ],
   },

@@ -52,6 +52,7 @@ import { Icon as Icon_a943e6f624b7c229727e4bbac227dd64 } from '../../src/config/
 import { Logo as Logo_2413927b755f508fd63e08feb695ece9 } from '../../src/config/brand/Logo.tsx'
 import { HelpLink as HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01 } from '../../src/config/screens/HelpLink.client.tsx'
 import { GeorgianDates as GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b } from '../../src/config/screens/GeorgianDates.client.tsx'
+import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from '../../src/config/screens/LanguageNames.client.tsx'
 import { NamedControls as NamedControls_45e5da519a0d8bb427fdc93733d2d83f } from '../../src/config/screens/NamedControls.client.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -111,6 +112,7 @@ export const importMap = {
   "/src/config/brand/Logo.tsx#Logo": Logo_2413927b755f508fd63e08feb695ece9,
   "/src/config/screens/HelpLink.client.tsx#HelpLink": HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01,
   "/src/config/screens/GeorgianDates.client.tsx#GeorgianDates": GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b,
+  "/src/config/screens/LanguageNames.client.tsx#LanguageNames": LanguageNames_3dc64c4e9052c660aa992ab5a34e6425,
   "/src/config/screens/NamedControls.client.tsx#NamedControls": NamedControls_45e5da519a0d8bb427fdc93733d2d83f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
