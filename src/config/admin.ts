@@ -29,6 +29,7 @@ export const admin: NonNullable<Config['admin']> = {
       '/src/config/screens/GeorgianDates.client.tsx#GeorgianDates',
       '/src/config/screens/LanguageNames.client.tsx#LanguageNames',
       '/src/config/screens/NamedControls.client.tsx#NamedControls',
+      '/src/media/components/FileNames.client.tsx#FileNames',
     ],
   },
   importMap: { baseDir: process.cwd(), importMapFile: `${process.cwd()}/src/generated/importMap.js` },

@@ -54,6 +54,7 @@ import { HelpLink as HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01 } from '../../src
 import { GeorgianDates as GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b } from '../../src/config/screens/GeorgianDates.client.tsx'
 import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from '../../src/config/screens/LanguageNames.client.tsx'
 import { NamedControls as NamedControls_45e5da519a0d8bb427fdc93733d2d83f } from '../../src/config/screens/NamedControls.client.tsx'
+import { FileNames as FileNames_a0df922c1cf003672dafa181b21c8130 } from '../../src/media/components/FileNames.client.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -114,5 +115,6 @@ export const importMap = {
   "/src/config/screens/GeorgianDates.client.tsx#GeorgianDates": GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b,
   "/src/config/screens/LanguageNames.client.tsx#LanguageNames": LanguageNames_3dc64c4e9052c660aa992ab5a34e6425,
   "/src/config/screens/NamedControls.client.tsx#NamedControls": NamedControls_45e5da519a0d8bb427fdc93733d2d83f,
+  "/src/media/components/FileNames.client.tsx#FileNames": FileNames_a0df922c1cf003672dafa181b21c8130,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
