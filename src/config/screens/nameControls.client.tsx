@@ -20,6 +20,9 @@ const signs: readonly [selector: string, name: ControlName][] = [
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 
+const tooltipOn = (element: HTMLElement): string =>
+  [...element.children].find((child) => child.matches('.tooltip'))?.textContent?.trim() ?? ''
+
 /** What stands on an element, without some of its parts. */
 const wordsWithout = (element: HTMLElement, parts: string): string =>
   [...element.children]
@@ -118,6 +121,11 @@ const nameOutcomes = (language: Language): void => {
     }
 }
 
+/** Signs that say what they do when somebody points at them, and only then. */
+const nameByTooltips = (): void => {
+  for (const button of all('button:has(> .tooltip)')) if (isNameless(button)) give(button, tooltipOn(button))
+}
+
 /**
  * Gives names to what Payload leaves without one: choices, days, boxes in lists and signs.
  * Payload 3.90 offers no place for these words; it can go when its own screens name their controls.
@@ -133,4 +141,5 @@ export const nameControls = (language: Language): void => {
   nameOutcomes(language)
   for (const [selector, name] of signs)
     for (const sign of all(selector)) if (isNameless(sign)) give(sign, controlNames[name][language])
+  nameByTooltips()
 }
