@@ -55,6 +55,7 @@ import { GeorgianDates as GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b } from 
 import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from '../../src/config/screens/LanguageNames.client.tsx'
 import { NamedControls as NamedControls_45e5da519a0d8bb427fdc93733d2d83f } from '../../src/config/screens/NamedControls.client.tsx'
 import { FileNames as FileNames_a0df922c1cf003672dafa181b21c8130 } from '../../src/media/components/FileNames.client.tsx'
+import { ManyFiles as ManyFiles_debad2415b7de4e331b931f198288b9c } from '../../src/uploads/components/ManyFiles.client.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -116,5 +117,6 @@ export const importMap = {
   "/src/config/screens/LanguageNames.client.tsx#LanguageNames": LanguageNames_3dc64c4e9052c660aa992ab5a34e6425,
   "/src/config/screens/NamedControls.client.tsx#NamedControls": NamedControls_45e5da519a0d8bb427fdc93733d2d83f,
   "/src/media/components/FileNames.client.tsx#FileNames": FileNames_a0df922c1cf003672dafa181b21c8130,
+  "/src/uploads/components/ManyFiles.client.tsx#ManyFiles": ManyFiles_debad2415b7de4e331b931f198288b9c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
