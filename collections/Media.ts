@@ -10,6 +10,7 @@ import { editFile, removeFile } from '../src/media/access.ts'
 import { cropField } from '../src/media/cropField.ts'
 import { fileFields } from '../src/media/fileFields.ts'
 import { isSeenOrHeard, recordingFields } from '../src/media/recordingFields.ts'
+import { remainderFields } from '../src/media/remainderFields.ts'
 import { uploadRules } from '../src/media/uploadRules.ts'
 import { slugs } from '../src/slugs.ts'
 
@@ -53,6 +54,7 @@ export const Media: CollectionConfig = {
     ...forStaff([
       check('needsConsent'),
       check('hasConsent'),
+      ...remainderFields(),
       textarea('internalNote', { access: { read: readByTeam } }),
       check('isShared', { index: true }),
       relation('team', slugs.users, { hasMany: true, access: { read: readByTeam } }),

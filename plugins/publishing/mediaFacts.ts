@@ -25,6 +25,8 @@ type MediaRow = {
   shared: { [name: string]: Json }
   needsConsent: boolean | null
   hasConsent: boolean | null
+  stillHolds: string[] | null
+  mayGoAsSigned: boolean | null
 }
 
 const asList = (ids: readonly string[]) =>
@@ -39,6 +41,7 @@ const rowsOf = async (req: PayloadRequest, ids: readonly string[]): Promise<Medi
   const found =
     await runner.execute(sql`select m.id, m.original_name as name, m.file_digest as "fileDigest", m.counterpart_id as "counterpartId", m.poster_id as "posterId",
       m.mime_type as mime, m.needs_consent as "needsConsent", m.has_consent as "hasConsent",
+      m.still_holds as "stillHolds", m.may_go_as_signed as "mayGoAsSigned",
       coalesce(jsonb_object_agg(l._locale::text, jsonb_build_object('alt', l.alt, 'credit', l.credit, 'caption', l.caption,
         'captions', l.captions, 'transcript', l.transcript))
         filter (where l._locale is not null), '{}') as words,
@@ -79,7 +82,7 @@ const inBoth = (words: MediaRow['words'], name: Word) => ({
 const complaint = (
   req: PayloadRequest,
   files: FileRules,
-  { name, mime, words, shared, needsConsent, hasConsent }: MediaRow,
+  { name, mime, words, shared, needsConsent, hasConsent, stillHolds, mayGoAsSigned }: MediaRow,
 ): string | null => {
   const lacks = lacksOfFile(
     {
@@ -92,6 +95,8 @@ const complaint = (
       licenceEndsOn: asText(asRecord(shared).licenceEndsOn),
       needsConsent: needsConsent === true,
       hasConsent: hasConsent === true,
+      stillHolds: stillHolds ?? [],
+      mayGoAsSigned: mayGoAsSigned === true,
       isSource: files.isNeverPublic(mime),
     },
     tbilisiDay(now()),

@@ -12,6 +12,8 @@ export const admin: NonNullable<Config['admin']> = {
   },
   avatar: 'default',
   meta: { titleSuffix: ' · Statdesk', defaultOGImageType: 'off' },
+  // Sentences that come together are all to be read: one says what happened to a file, the next how many there were.
+  toast: { expand: true, duration: 8_000 },
   livePreview: {
     collections: [...previewedSlugs],
     // Before its first save a document is nowhere to be read from.
@@ -27,7 +29,10 @@ export const admin: NonNullable<Config['admin']> = {
     actions: ['/src/config/screens/HelpLink.client.tsx#HelpLink'],
     providers: [
       '/src/config/screens/GeorgianDates.client.tsx#GeorgianDates',
+      '/src/config/screens/LanguageNames.client.tsx#LanguageNames',
       '/src/config/screens/NamedControls.client.tsx#NamedControls',
+      '/src/media/components/FileNames.client.tsx#FileNames',
+      '/src/uploads/components/ManyFiles.client.tsx#ManyFiles',
     ],
   },
   importMap: { baseDir: process.cwd(), importMapFile: `${process.cwd()}/src/generated/importMap.js` },

@@ -19,6 +19,7 @@ import { cleanNodes } from '../richText/editor/cleanNodes.ts'
 import { type Slug, slugs } from '../slugs.ts'
 import { normaliseDay, readDay, validateDay } from './day.ts'
 import { plainGeorgian } from './plainGeorgian.ts'
+import { strictDate, typedFields } from './typed/paths.ts'
 import { type Vocabulary, validateTerm } from './vocabulary.ts'
 
 /** Label and help of a field in both languages, by its name: one word per thing in the whole desk. */
@@ -56,7 +57,11 @@ export const richText = (name: FieldName, { admin, ...rest }: Options<RichTextFi
 
 /** A number. */
 export const number = (name: FieldName, { admin, ...rest }: Options<NumberField> = {}): NumberField =>
-  ({ type: 'number', ...words(name, admin), ...rest }) as NumberField
+  ({
+    type: 'number',
+    ...words(name, { components: { Field: typedFields.number }, ...admin }),
+    ...rest,
+  }) as NumberField
 
 /** Yes or no; no by default. */
 export const check = (name: FieldName, { admin, ...rest }: Options<CheckboxField> = {}): CheckboxField =>
@@ -66,7 +71,11 @@ export const check = (name: FieldName, { admin, ...rest }: Options<CheckboxField
 export const day = (name: FieldName, { admin, ...rest }: Options<DateField> = {}): DateField =>
   ({
     type: 'date',
-    ...words(name, { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' }, ...admin }),
+    ...words(name, {
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy', ...strictDate },
+      components: { Field: typedFields.date },
+      ...admin,
+    }),
     hooks: { beforeValidate: [normaliseDay], afterRead: [readDay] },
     validate: validateDay,
     ...rest,
@@ -77,7 +86,8 @@ export const instant = (name: FieldName, { admin, ...rest }: Options<DateField> 
   ({
     type: 'date',
     ...words(name, {
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm', ...strictDate },
+      components: { Field: typedFields.date },
       ...admin,
     }),
     ...rest,

@@ -1,3 +1,4 @@
+import { isDay } from '../time/tbilisi.ts'
 import type { FieldNode } from './tree.ts'
 
 /** Where what was sent does not fit the fields: names that do not exist, and values of a wrong type. */
@@ -16,8 +17,13 @@ const isLink = (field: FieldNode, value: unknown): boolean =>
     ? isObject(value) && field.relationTo.includes(String(value.relationTo)) && isId(value.value)
     : isId(value)
 
+/** In the order of ISO 8601 only: JavaScript reads '10.12.2026' as 12 October, and 30 February as 2 March. */
 const isInstant = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= 40 && !Number.isNaN(new Date(value).getTime())
+  typeof value === 'string' &&
+  value.length <= 40 &&
+  /^\d{4}-\d{2}-\d{2}(T|$)/.test(value) &&
+  isDay(value.slice(0, 10)) &&
+  !Number.isNaN(new Date(value).getTime())
 
 /** PostgreSQL keeps no null character in text, and half a surrogate pair is no character at all. */
 const isStorable = (value: string): boolean => !value.includes('\u0000') && value.isWellFormed()

@@ -1,20 +1,24 @@
-const spaces = /[\s\u00A0\u202F\u2009']/g
-const minuses = /^[\u2212\u2013-]/
+/** Digits in one piece or in threes; spaces of any width and the Swiss apostrophe part the threes. */
+const whole = String.raw`\d+|\d{1,3}(?:[\s']\d{3})+`
+
+/** Each form with the sign that parts its thousands: only what reads in one way is a number. */
+const forms: readonly [RegExp, RegExp][] = [
+  [new RegExp(`^(?:${whole})?(?:[.,]\\d*)?$`), /[\s']/g],
+  [/^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/, /,/g],
+  [/^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/, /\./g],
+]
 
 /**
- * A number as people type or copy it: decimal point or comma, spaces between thousands, any minus, a plus.
- * @returns null when it is no number, also for an empty text
+ * A number as people type or copy it: decimal point or comma, spaces between thousands, any minus, a plus. A single
+ * point or comma is the decimal one.
+ * @returns null when it is no number or could be two, also for an empty text
  * @source the house style of the office
  */
 export const readNumber = (typed: string): number | null => {
-  const compact = typed.replace(spaces, '').replace(minuses, '-').replace(/^\+/, '')
-  const separators = compact.match(/[.,]/g) ?? []
-  // Of several separators the last one is the decimal, unless all are alike: 1,234,567 is a whole number.
-  const isGrouped = separators.length > 1 && new Set(separators).size === 1
-  const decimal = isGrouped ? -1 : Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','))
-  const plain =
-    decimal === -1
-      ? compact.replace(/[.,]/g, '')
-      : `${compact.slice(0, decimal).replace(/[.,]/g, '')}.${compact.slice(decimal + 1)}`
-  return /^-?\d+(\.\d*)?$|^-?\.\d+$/.test(plain) ? Number(plain) : null
+  const [, sign = '', text = ''] = /^([\u2212\u2013+-]?)\s*(.*)$/s.exec(typed.trim()) ?? []
+  const form = /\d/.test(text) ? forms.find(([pattern]) => pattern.test(text)) : undefined
+  if (!form) return null
+  const size = Number(text.replace(form[1], '').replace(',', '.'))
+  // Nought has no sign: −0 would be kept and compared as another number.
+  return sign === '' || sign === '+' || size === 0 ? size : -size
 }

@@ -1,6 +1,7 @@
 import { UnsavedWork as UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa } from '../../plugins/unsaved-work/components/UnsavedWork.client.tsx'
 import { Standing as Standing_b0d75b45260a9bdf587355c992211544 } from '../../plugins/two-languages/components/Standing.client.tsx'
 import { InstantCell as InstantCell_8a760f26e394697987c3e0dbdb4151e6 } from '../../src/fields/cells/InstantCell.client.tsx'
+import { DateField as DateField_1ac327fe332940779969fd2c5313642c } from '../../src/fields/typed/DateField.client.tsx'
 import { TermCell as TermCell_aa7f38e1e4293a1f10099a629e94854e } from '../../src/fields/TermCell.tsx'
 import { TermField as TermField_862cbbdf53b42f3009e3f2a44d524903 } from '../../src/fields/TermField.client.tsx'
 import { StateCell as StateCell_95041850e440e523971a38c72bc6c589 } from '../../plugins/publishing/components/StateCell.tsx'
@@ -17,6 +18,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanPaste as CleanPaste_e6b5b74d31f6a9dce1a7827e57daa673 } from '../../src/richText/editor/client/CleanPaste.client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NumberField as NumberField_a2b5b1a42ebdd781d0d984b1dc635ca0 } from '../../src/fields/typed/NumberField.client.tsx'
 import { ChartGrid as ChartGrid_dde8bdb2d1bd3c5e90fb384376aa345b } from '../../src/richText/editor/client/ChartGrid.client.tsx'
 import { ChartPreview as ChartPreview_03f5352c8d7de38e575ba1862a552518 } from '../../src/richText/editor/client/ChartPreview.client.tsx'
 import { FootnoteLabel as FootnoteLabel_59a916fcdd9a84d8bc04b3731cecd762 } from '../../src/richText/editor/client/FootnoteLabel.client.tsx'
@@ -42,6 +44,7 @@ import { PaperButton as PaperButton_44a1c0e49d0da1f41d2124af99d36ea3 } from '../
 import { Photos as Photos_3e8774d883eb12474bd9ca1ff6d8cbcd } from '../../plugins/galleries/components/Photos.client.tsx'
 import { ChosenKind as ChosenKind_d4d951d6704af6de2bf070ba33f18694 } from '../../src/media/components/ChosenKind.client.tsx'
 import { CropField as CropField_f72f91d3ff03f5ae7aab1204cd81d843 } from '../../src/media/components/CropField.client.tsx'
+import { StillHolds as StillHolds_f1a441ddf4c4ba3ad6c61e36c287baef } from '../../src/media/components/StillHolds.client.tsx'
 import { FileCell as FileCell_35175f40eeaf6d0f8f378904e0744988 } from '../../src/media/components/FileCell.client.tsx'
 import { LargeFile as LargeFile_c86155a0579123348a150665da996d28 } from '../../src/uploads/components/LargeFile.client.tsx'
 import { ReplaceFile as ReplaceFile_2638b9682a4ac2abdea8369eb6c62015 } from '../../plugins/publishing/components/ReplaceFile.client.tsx'
@@ -51,7 +54,10 @@ import { Logo as Logo_2413927b755f508fd63e08feb695ece9 } from '../../src/config/
 import { HelpLink as HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01 } from '../../src/config/screens/HelpLink.client.tsx'
 import { FrontPage as FrontPage_53ae8ab0e38c9ccd1af6f91f542c48db } from '../../plugins/approval-workflow/components/FrontPage.tsx'
 import { GeorgianDates as GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b } from '../../src/config/screens/GeorgianDates.client.tsx'
+import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from '../../src/config/screens/LanguageNames.client.tsx'
 import { NamedControls as NamedControls_45e5da519a0d8bb427fdc93733d2d83f } from '../../src/config/screens/NamedControls.client.tsx'
+import { FileNames as FileNames_a0df922c1cf003672dafa181b21c8130 } from '../../src/media/components/FileNames.client.tsx'
+import { ManyFiles as ManyFiles_debad2415b7de4e331b931f198288b9c } from '../../src/uploads/components/ManyFiles.client.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,6 +65,7 @@ export const importMap = {
   "/plugins/unsaved-work/components/UnsavedWork.client.tsx#UnsavedWork": UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa,
   "/plugins/two-languages/components/Standing.client.tsx#Standing": Standing_b0d75b45260a9bdf587355c992211544,
   "/src/fields/cells/InstantCell.client.tsx#InstantCell": InstantCell_8a760f26e394697987c3e0dbdb4151e6,
+  "/src/fields/typed/DateField.client.tsx#DateField": DateField_1ac327fe332940779969fd2c5313642c,
   "/src/fields/TermCell.tsx#TermCell": TermCell_aa7f38e1e4293a1f10099a629e94854e,
   "/src/fields/TermField.client.tsx#TermField": TermField_862cbbdf53b42f3009e3f2a44d524903,
   "/plugins/publishing/components/StateCell.tsx#StateCell": StateCell_95041850e440e523971a38c72bc6c589,
@@ -75,6 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/richText/editor/client/CleanPaste.client.tsx#CleanPaste": CleanPaste_e6b5b74d31f6a9dce1a7827e57daa673,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/typed/NumberField.client.tsx#NumberField": NumberField_a2b5b1a42ebdd781d0d984b1dc635ca0,
   "/src/richText/editor/client/ChartGrid.client.tsx#ChartGrid": ChartGrid_dde8bdb2d1bd3c5e90fb384376aa345b,
   "/src/richText/editor/client/ChartPreview.client.tsx#ChartPreview": ChartPreview_03f5352c8d7de38e575ba1862a552518,
   "/src/richText/editor/client/FootnoteLabel.client.tsx#FootnoteLabel": FootnoteLabel_59a916fcdd9a84d8bc04b3731cecd762,
@@ -100,6 +108,7 @@ export const importMap = {
   "/plugins/galleries/components/Photos.client.tsx#Photos": Photos_3e8774d883eb12474bd9ca1ff6d8cbcd,
   "/src/media/components/ChosenKind.client.tsx#ChosenKind": ChosenKind_d4d951d6704af6de2bf070ba33f18694,
   "/src/media/components/CropField.client.tsx#CropField": CropField_f72f91d3ff03f5ae7aab1204cd81d843,
+  "/src/media/components/StillHolds.client.tsx#StillHolds": StillHolds_f1a441ddf4c4ba3ad6c61e36c287baef,
   "/src/media/components/FileCell.client.tsx#FileCell": FileCell_35175f40eeaf6d0f8f378904e0744988,
   "/src/uploads/components/LargeFile.client.tsx#LargeFile": LargeFile_c86155a0579123348a150665da996d28,
   "/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile": ReplaceFile_2638b9682a4ac2abdea8369eb6c62015,
@@ -109,6 +118,9 @@ export const importMap = {
   "/src/config/screens/HelpLink.client.tsx#HelpLink": HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01,
   "/plugins/approval-workflow/components/FrontPage.tsx#FrontPage": FrontPage_53ae8ab0e38c9ccd1af6f91f542c48db,
   "/src/config/screens/GeorgianDates.client.tsx#GeorgianDates": GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b,
+  "/src/config/screens/LanguageNames.client.tsx#LanguageNames": LanguageNames_3dc64c4e9052c660aa992ab5a34e6425,
   "/src/config/screens/NamedControls.client.tsx#NamedControls": NamedControls_45e5da519a0d8bb427fdc93733d2d83f,
+  "/src/media/components/FileNames.client.tsx#FileNames": FileNames_a0df922c1cf003672dafa181b21c8130,
+  "/src/uploads/components/ManyFiles.client.tsx#ManyFiles": ManyFiles_debad2415b7de4e331b931f198288b9c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

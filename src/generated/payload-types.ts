@@ -666,6 +666,22 @@ export interface Media {
    */
   hasConsent?: boolean | null;
   /**
+   * What the desk cannot take out of the file; all but a signature has to be removed in the file before it is published.
+   */
+  stillHolds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Any change breaks a signature, so the names of the authors stay in the file. Tick it when readers may see them.
+   */
+  mayGoAsSigned?: boolean | null;
+  /**
    * A note for colleagues. Never public.
    */
   internalNote?: string | null;
@@ -4429,6 +4445,8 @@ export interface MediaSelect<T extends boolean = true> {
   transcript?: T;
   needsConsent?: T;
   hasConsent?: T;
+  stillHolds?: T;
+  mayGoAsSigned?: T;
   internalNote?: T;
   isShared?: T;
   team?: T;

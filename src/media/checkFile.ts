@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../errors/Refusal.ts'
 import { type Content, piecesOf } from '../storage/content.ts'
-import { assembled, contentOf } from './bytes/parts.ts'
+import { contentOf } from './bytes/parts.ts'
 import { type ByteSource, sourceOf, wholeOf } from './bytes/source.ts'
+import { cleanOther } from './clean/cleanOther.ts'
 import { cleanPicture } from './clean/cleanPicture.ts'
-import { cleanRecording } from './clean/cleanRecording.ts'
 import { croppedFacts, croppedLook, refuseCrop } from './crop.ts'
 import { detectKind } from './detect/detectKind.ts'
 import type { StoredCrop } from './domain/crop.ts'
+import type { Remainder } from './domain/remainders.ts'
 import type { FocalPoint } from './focalPoint.ts'
 import { inTurn } from './inTurn.ts'
-import { type DocumentKind, isPictureKind, isRecordingKind, type KindName, kinds, type PictureKind } from './kinds.ts'
+import { type DocumentKind, isPictureKind, type KindName, kinds, type PictureKind } from './kinds.ts'
 import { checkFileSize } from './limits.ts'
 import { endingOf, isHonestName, originalName, storedName } from './nameFile.ts'
 import { checkPictureSize, pictureFacts } from './pictureFacts.ts'
@@ -32,6 +33,8 @@ export type CheckedFile<Bytes extends Content = Content> = {
   focal?: FocalPoint | null
   /** What was cut away of the picture as it came; only staff know of it. */
   crop?: StoredCrop | null
+  /** What of its makers' is still in what readers would get. */
+  stillHolds?: readonly Remainder[]
   renditions: Rendition[]
 }
 
@@ -55,12 +58,12 @@ const checkedPicture = async (bytes: Buffer, kind: PictureKind, given: Look) => 
   }
 }
 
-/** Documents stay as their authors made them; recordings lose what is said about them. Neither is cropped. */
+/** Documents and recordings lose what is said about those who made them. Neither is cropped. */
 const checkedOther = async (source: ByteSource, kind: DocumentKind, { crop }: Look) => {
   if (crop) return refuseCrop()
   const sent = await contentOf(source)
-  const cleaned = isRecordingKind(kind) ? await assembled(source, await cleanRecording(source, kind)) : null
-  return { bytes: cleaned ?? sent, original: originalOf(sent, cleaned !== null, kind), renditions: [] }
+  const { content, stillHolds } = await cleanOther(source, kind)
+  return { bytes: content ?? sent, original: originalOf(sent, content !== null, kind), stillHolds, renditions: [] }
 }
 
 const checked = (source: ByteSource, kind: KindName, look: Look) =>

@@ -67,4 +67,5 @@ export const fixedColumns = [
   'originalFilename',
   'fileDigest',
   'crop',
+  'stillHolds',
 ] as const

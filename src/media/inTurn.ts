@@ -8,3 +8,9 @@ export const mostWaiting = 5
  * @throws Refusal 503 when too many are waiting already
  */
 export const inTurn = inTurns({ atOnce: 1, mostWaiting, busy: 'upload.busy' })
+
+/**
+ * The same for documents, which are held in memory while they are cleaned; photographs do not wait for them.
+ * @throws Refusal 503 when too many are waiting already
+ */
+export const documentsInTurn = inTurns({ atOnce: 1, mostWaiting, busy: 'upload.busy' })

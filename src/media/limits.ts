@@ -32,6 +32,9 @@ export const fileLimits = {
   harmlessBytes: 20 * MEGABYTE,
   /** A document within an archive, which is held in memory while it is looked through. */
   innerBytes: 50 * MEGABYTE,
+  /** Seconds and memory that reading a PDF may take. One of 200 MB takes some 20 seconds and three times its size. */
+  pdfSeconds: 120,
+  pdfMemory: 1024 * MEGABYTE,
   /** Seconds that one step of decoding or encoding may take. */
   seconds: 20,
 } as const

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { storedForm } from './domain/storedForm.ts'
 import { type KindName, kindByEnding, kinds } from './kinds.ts'
 
 const longest = 200
@@ -17,8 +18,6 @@ export const isHonestName = (name: string, kind: KindName): boolean => {
 
 /** Nobody can guess it, no two are alike, and nothing of the given name is in it. */
 export const storedName = (kind: KindName): string => `${randomBytes(16).toString('hex')}.${kinds[kind].extension}`
-
-const storedForm = /^[0-9a-f]{32}(?:-[A-Za-z]+(?:-[0-9a-f]{8})?)?\.([a-z0-9]+)$/
 
 const storedEndings = new Set<string>(Object.values(kinds).map(({ extension }) => extension))
 

@@ -14,7 +14,7 @@ type Thread = { worker: Worker; answer: (files?: MadeFile[]) => void; failure?: 
 
 /**
  * Tests and scripts run this file as it is. Next finds it by these words, builds it with the site, and puts the built one in
- * its place, so that both are of one version (docs/adr/0021).
+ * its place, so that both are of one version (docs/adr/0026).
  */
 const program = join(process.cwd(), 'src', 'papers', 'thread.ts')
 

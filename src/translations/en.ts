@@ -377,7 +377,7 @@ export const en = {
     hint: 'Save it as “CSV UTF-8” and upload it again.',
   },
   'upload.busy': {
-    message: 'Several pictures are being prepared at this moment.',
+    message: 'Several pictures or documents are being prepared at this moment.',
     hint: 'Try again in a few seconds. Nothing was saved.',
   },
   'upload.storeSilent': {
@@ -416,6 +416,18 @@ export const en = {
   'upload.archiveHeavy': {
     message: 'A file in the archive is too large to be looked through there: {{name}}, {{size}}; {{limit}} is allowed.',
     hint: 'Upload that file by itself, outside the archive.',
+  },
+  'upload.documentLocked': {
+    message: 'The document is protected, so what it says of its authors cannot be taken out.',
+    hint: 'Save it without a password and without restrictions, and upload that.',
+  },
+  'upload.documentUnread': {
+    message: 'The PDF cannot be read to its end, so what it says of its authors cannot be taken out.',
+    hint: 'Make the PDF anew, from the document that it was made of or by printing it to a file, and upload that.',
+  },
+  'upload.documentTooHard': {
+    message: 'Reading the PDF takes too much time or memory.',
+    hint: 'Divide it into several files, or make it anew with fewer objects, and upload that.',
   },
   'upload.broken': {
     message: 'The file is damaged and cannot be read.',

@@ -82,6 +82,40 @@ walk('axe finds nothing serious', () => {
     await keepPicture(page, 'axe-dialog')
   })
 
+  it('on a telephone, 360 pixels wide: start page, menu, lists, every tab of a form, a file and a dialog', async () => {
+    const phone = await context.newPage()
+    phone.setDefaultTimeout(15_000)
+    await takeOverLocks(phone)
+    await phone.setViewportSize({ width: 360, height: 740 })
+    const visit = (path: string) => phone.goto(`${origin()}${path}`, { waitUntil: 'networkidle' })
+    const found: string[] = []
+    const hold = async (screen: string): Promise<void> => {
+      found.push(...(await seriousFaults(phone, known)).map((fault) => `${screen}: ${fault}`))
+    }
+    const file = await first('media')
+    for (const path of ['/admin', '/admin/collections/press-releases', '/admin/collections/media', file]) {
+      await visit(`${path}?locale=ka`)
+      await hold(path)
+    }
+    await visit('/admin?locale=ka')
+    await phone.locator('.app-header__mobile-nav-toggler').click()
+    await phone.locator('.nav--nav-open').waitFor()
+    await hold('menu')
+    await keepPicture(phone, 'axe-360-menu')
+    await visit(await first('press-releases', '&where[state][equals]=published'))
+    for (const tab of ['მაჩვენებლები', 'ფაილები და სურათები', 'კავშირები', 'გაზიარება', 'შიდა', 'ტექსტი']) {
+      await openTab(phone, tab)
+      await hold(tab)
+    }
+    await keepPicture(phone, 'axe-360-form')
+    await phone.locator('#action-publish').click()
+    await phone.locator('dialog[open]').waitFor()
+    await hold('dialog')
+    await keepPicture(phone, 'axe-360-dialog')
+    expect(found).toEqual([])
+    await phone.close()
+  })
+
   it('in the dark', async () => {
     const dark = await context.newPage()
     await dark.emulateMedia({ colorScheme: 'dark' })

@@ -58,6 +58,24 @@ walk('the calm admin', () => {
     await page.waitForURL(/press-releases\/create/)
   })
 
+  it('names the language behind the labels of a form, in the language of the desk, and in no name of a control', async () => {
+    const behind = async (locale: string): Promise<string[]> => {
+      await open(`/admin/collections/news/create?locale=${locale}`)
+      await openTab(page, 'ტექსტი')
+      return [...new Set(await page.locator('.field-label .localized').allInnerTexts())]
+    }
+    expect(await behind('en')).toEqual(['— ინგლისური'])
+    expect(await behind('ka')).toEqual(['— ქართული'])
+    await keepPicture(page, 'calm-language')
+    const names = await page.locator('[contenteditable=true]').evaluateAll((all) => all.map((one) => one.ariaLabel))
+    expect(names.filter((name) => !name || /—|ქართული|ka/.test(name))).toEqual([])
+    const { context, page: english } = await signIn(browser, 'head')
+    await context.addCookies([{ name: 'statdesk-lng', value: 'en', url: origin() }])
+    await english.goto(`${origin()}/admin/collections/news/create?locale=ka`, { waitUntil: 'networkidle' })
+    expect([...new Set(await english.locator('.field-label .localized').allInnerTexts())]).toEqual(['— Georgian'])
+    await context.close()
+  })
+
   it('names months and weekdays of a calendar in Georgian', async () => {
     await open('/admin/collections/press-releases/create?locale=ka')
     await page.locator('#field-publishedOn input').click()

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField, SanitizedConfig } from 'payload'
 import { asQuery, presetsOf } from '../../src/config/forms/presets.ts'
+import { typedFields } from '../../src/fields/typed/paths.ts'
 import type { Slug } from '../../src/slugs.ts'
 
 let config: SanitizedConfig
@@ -45,6 +46,19 @@ const isPayloads = ({ path }: Named): boolean =>
 const isMadeFromName = (label: unknown): boolean => typeof label === 'string'
 
 describe('every screen of the admin', () => {
+  it('reads typed figures and dates with fields of ours, never with those that make another value of a text', () => {
+    const read = shown(allFields()).filter(
+      (one) => ['number', 'date'].includes(one.field.type) && !isOfRow(one) && !isPayloads(one),
+    )
+    const ours = (field: FlattenedField): boolean =>
+      (field.admin?.components as { Field?: unknown } | undefined)?.Field ===
+      typedFields[field.type as 'number' | 'date']
+    expect(read.length).toBeGreaterThan(30)
+    expect(read.filter(({ field }) => !ours(field)).map(({ path }) => path)).toEqual([])
+    const lax = read.filter(({ field }) => field.type === 'date' && !field.admin?.date?.overrides?.strictParsing)
+    expect(lax.map(({ path }) => path)).toEqual([])
+  })
+
   it('names its fields and columns in words of ours or of the admin language, never in English made from a name', () => {
     const unnamed = allFields()
       .filter((one) => !isOfRow(one) && isMadeFromName(one.field.label))

@@ -26,7 +26,10 @@ const send = async (id: string | number, file: File, upload: string | null): Pro
   }
 }
 
-/** Puts another file in place of the stored one, and fetches the stored one as it was uploaded. */
+/**
+ * Puts another file in place of the stored one, and fetches the stored one as it was uploaded: both are for those who work
+ * on the file, and it is theirs alone to save.
+ */
 export const ReplaceFile = () => {
   const { id, hasSavePermission } = useDocumentInfo()
   const { config } = useConfig()
@@ -36,7 +39,7 @@ export const ReplaceFile = () => {
   const [isBusy, setBusy] = useState(false)
   const { words: uploadWords, shown, begin, clear } = useTransfer()
   const words = replaceWords[i18n.language === 'en' ? 'en' : 'ka']
-  if (!id) return null
+  if (!(id && hasSavePermission)) return null
 
   const show = (answer: Answer | null): void => {
     const [error] = answer?.errors ?? []
@@ -80,17 +83,15 @@ export const ReplaceFile = () => {
       <Button el="anchor" url={`/api/media/${id}/original`} buttonStyle="subtle" size="medium" margin={false}>
         {words.original}
       </Button>
-      {hasSavePermission && (
-        <Button
-          buttonStyle="secondary"
-          size="medium"
-          margin={false}
-          disabled={isBusy}
-          onClick={() => input.current?.click()}
-        >
-          {isBusy ? words.busy : words.button}
-        </Button>
-      )}
+      <Button
+        buttonStyle="secondary"
+        size="medium"
+        margin={false}
+        disabled={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {isBusy ? words.busy : words.button}
+      </Button>
       <input ref={input} type="file" hidden aria-label={words.button} onChange={(event) => void replace(event)} />
       {shown && (
         <UploadTray>

@@ -13,6 +13,10 @@ export type FileFacts = {
   licenceEndsOn: string | null
   needsConsent: boolean
   hasConsent: boolean
+  /** What the desk could not take out of it. */
+  stillHolds: readonly string[]
+  /** A signed file stays as it is, with the names of its authors; somebody has said that readers may see them. */
+  mayGoAsSigned: boolean
   /** A working file of a designer. */
   isSource: boolean
 }
@@ -29,6 +33,12 @@ export type Lack =
   | 'licence'
   | 'licenceEnded'
   | 'consent'
+  | 'comments'
+  | 'trackedChanges'
+  | 'attachments'
+  | 'connections'
+  | 'uncleaned'
+  | 'signature'
 
 const isEmpty = (text: string | null): boolean => !text?.trim()
 
@@ -40,7 +50,7 @@ export const lacksOfFile = (file: FileFacts, today: string): Lack[] => {
   const [family] = file.mime.split('/')
   const [isFilm, isSound] = [family === 'video', family === 'audio']
   const isSeenOrHeard = isFilm || isSound || family === 'image'
-  const { alt, captions, transcript } = file
+  const { alt, captions, transcript, stillHolds } = file
   const lacks: Record<Lack, boolean> = {
     source: file.isSource,
     altKa: isSeenOrHeard && isEmpty(alt.ka),
@@ -53,6 +63,12 @@ export const lacksOfFile = (file: FileFacts, today: string): Lack[] => {
     licence: !file.licence,
     licenceEnded: file.licenceEndsOn !== null && file.licenceEndsOn < today,
     consent: file.needsConsent && !file.hasConsent,
+    comments: stillHolds.includes('comments'),
+    trackedChanges: stillHolds.includes('trackedChanges'),
+    attachments: stillHolds.includes('attachments'),
+    connections: stillHolds.includes('connections'),
+    uncleaned: stillHolds.includes('uncleaned'),
+    signature: stillHolds.includes('signature') && !file.mayGoAsSigned,
   }
   return (Object.keys(lacks) as Lack[]).filter((lack) => lacks[lack])
 }

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { nobody } from '../../../src/access/can.ts'
 import { forPublic, forSystem } from '../../../src/fields/audience.ts'
 import { check, day, instant, json, relation, term, text, textarea } from '../../../src/fields/make.ts'
+import { strictDate } from '../../../src/fields/typed/paths.ts'
 import { contentStates } from '../../../src/labels/vocabularies.ts'
 import { type PublicSlug, slugs } from '../../../src/slugs.ts'
 
@@ -16,7 +17,7 @@ const timestamps = (): Field[] => [
       type: 'date',
       label: ({ t }) => t('general:updatedAt'),
       index: true,
-      admin: { hidden: true, disableBulkEdit: true },
+      admin: { hidden: true, disableBulkEdit: true, date: strictDate },
       access: { update: nobody },
     },
   ]),
@@ -26,7 +27,7 @@ const timestamps = (): Field[] => [
       type: 'date',
       label: ({ t }) => t('general:createdAt'),
       index: true,
-      admin: { hidden: true, disableBulkEdit: true },
+      admin: { hidden: true, disableBulkEdit: true, date: strictDate },
     },
   ]),
 ]

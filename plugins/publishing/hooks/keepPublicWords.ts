@@ -5,7 +5,7 @@ import { isInPublishedUse } from '../mediaUsage.ts'
 
 /** What readers see of a file, how it is cut for them, and what lets it go out at all. */
 // biome-ignore format: one list
-const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent', 'downloadName', 'language', 'counterpart', 'poster', 'captions', 'transcript', 'focalX', 'focalY']
+const words = ['alt', 'caption', 'credit', 'licence', 'licenceEndsOn', 'kind', 'needsConsent', 'hasConsent', 'mayGoAsSigned', 'downloadName', 'language', 'counterpart', 'poster', 'captions', 'transcript', 'focalX', 'focalY']
 
 type Doc = Record<string, Json>
 

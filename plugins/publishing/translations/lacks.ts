@@ -12,5 +12,23 @@ export const lackWords: Record<Lack, { ka: string; en: string }> = {
   credit: { ka: 'ავტორი / წყარო', en: 'credit' },
   licence: { ka: 'ლიცენზია', en: 'licence' },
   licenceEnded: { ka: 'მოქმედი ლიცენზია (ვადა გავიდა)', en: 'a licence that has not ended' },
+  comments: { ka: 'კომენტარები ფაილში უნდა წაიშალოს', en: 'its comments have to be deleted in it' },
+  trackedChanges: {
+    ka: 'აღრიცხული ცვლილებები ფაილში უნდა დაადასტუროთ ან უარყოთ',
+    en: 'its tracked changes have to be accepted or rejected in it',
+  },
+  attachments: { ka: 'მიმაგრებული ფაილები უნდა ამოიღოთ', en: 'the files attached within it have to be taken out' },
+  connections: {
+    ka: 'კავშირები მონაცემების სხვა წყაროებთან ფაილში უნდა წაიშალოს',
+    en: 'its connections to other sources of data have to be deleted in it',
+  },
+  uncleaned: {
+    ka: 'სხვა პროგრამების ობიექტები და ფაილები, რომლებიც ვერ გაიწმინდა, უნდა ამოიღოთ',
+    en: 'objects and files of other programs, which the desk cannot clean, have to be taken out',
+  },
+  signature: {
+    ka: 'თანხმობა, რომ ხელმოწერილი ფაილი უცვლელად გამოქვეყნდეს',
+    en: 'consent that the signed file goes out as it is',
+  },
   consent: { ka: 'სურათზე მყოფი პირის თანხმობა', en: 'consent of the person in the picture' },
 }

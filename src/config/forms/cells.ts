@@ -1,4 +1,5 @@
 import type { DateField, Field } from 'payload'
+import { strictDate } from '../../fields/typed/paths.ts'
 
 const cells = {
   day: '/src/fields/cells/DayCell.client.tsx#DayCell',
@@ -31,7 +32,7 @@ const timestamp = (name: 'createdAt' | 'updatedAt'): Field => ({
   type: 'date',
   label: ({ t }) => t(`general:${name}`),
   index: true,
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: { hidden: true, disableBulkEdit: true, date: strictDate },
 })
 
 /** Payload's own two columns as it would add them itself, declared so that lists write them in the house style. */

@@ -20,12 +20,18 @@ const signs: readonly [selector: string, name: ControlName][] = [
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 
-/** What stands on a control, without tooltips, which are hidden until somebody points at it. */
-const wordsOn = (element: HTMLElement): string =>
+const tooltipOn = (element: HTMLElement): string =>
+  [...element.children].find((child) => child.matches('.tooltip'))?.textContent?.trim() ?? ''
+
+/** What stands on an element, without some of its parts. */
+const wordsWithout = (element: HTMLElement, parts: string): string =>
   [...element.children]
-    .filter((child) => child.matches('.tooltip'))
-    .reduce((words, tooltip) => words.replace(tooltip.textContent ?? '', ''), element.textContent ?? '')
+    .filter((child) => child.matches(parts))
+    .reduce((words, part) => words.replace(part.textContent ?? '', ''), element.textContent ?? '')
     .trim()
+
+/** What stands on a control, without tooltips, which are hidden until somebody points at it. */
+const wordsOn = (element: HTMLElement): string => wordsWithout(element, '.tooltip')
 
 const isNameless = (element: HTMLElement): boolean =>
   !element.getAttribute('aria-label') && !wordsOn(element) && !(element as HTMLInputElement).labels?.length
@@ -36,13 +42,11 @@ const give = (element: HTMLElement, name: string | null | undefined): void => {
   element.setAttribute('aria-label', name)
 }
 
-/** The words of the label that stands above a control. */
-const labelAbove = (control: HTMLElement): string | undefined =>
-  control
-    .closest('.field-type')
-    ?.querySelector('.field-label')
-    ?.textContent?.replace(/\s*\*?\s*—?\s*(ka|en)?$/, '')
-    .trim()
+/** The words of the label that stands above a control, without its star and its language. */
+const labelAbove = (control: HTMLElement): string | undefined => {
+  const label = control.closest('.field-type')?.querySelector<HTMLElement>('.field-label')
+  return label ? wordsWithout(label, '.required, .localized') : undefined
+}
 
 const nameInputs = (language: Language): void => {
   for (const input of all('.field-type .rs__input, .field-type .react-datepicker__input-container input'))
@@ -117,6 +121,11 @@ const nameOutcomes = (language: Language): void => {
     }
 }
 
+/** Signs that say what they do when somebody points at them, and only then. */
+const nameByTooltips = (): void => {
+  for (const button of all('button:has(> .tooltip)')) if (isNameless(button)) give(button, tooltipOn(button))
+}
+
 /**
  * Gives names to what Payload leaves without one: choices, days, boxes in lists and signs.
  * Payload 3.90 offers no place for these words; it can go when its own screens name their controls.
@@ -132,4 +141,5 @@ export const nameControls = (language: Language): void => {
   nameOutcomes(language)
   for (const [selector, name] of signs)
     for (const sign of all(selector)) if (isNameless(sign)) give(sign, controlNames[name][language])
+  nameByTooltips()
 }

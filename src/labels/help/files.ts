@@ -87,6 +87,14 @@ export const fileHelp = {
     ka: 'მონიშნეთ, როდესაც თანხმობა წერილობით გვაქვს.',
     en: 'Tick it when we hold the consent in writing.',
   },
+  stillHolds: {
+    ka: 'რის ამოღებაც ფაილიდან ვერ მოხერხდა; ხელმოწერის გარდა, ყველაფერი გამოქვეყნებამდე ფაილშივე უნდა წაიშალოს.',
+    en: 'What the desk cannot take out of the file; all but a signature has to be removed in the file before it is published.',
+  },
+  mayGoAsSigned: {
+    ka: 'ხელმოწერა ნებისმიერი ცვლილებით ირღვევა, ამიტომ ფაილში ავტორების სახელებიც რჩება. მონიშნეთ, თუ მკითხველმა მათი ნახვა შეიძლება.',
+    en: 'Any change breaks a signature, so the names of the authors stay in the file. Tick it when readers may see them.',
+  },
   isShared: {
     ka: 'ლოგოები და საარქივო ფოტოები, რომლებსაც ყველა თანამშრომელი ხედავს.',
     en: 'Logos and stock pictures that all staff may see.',

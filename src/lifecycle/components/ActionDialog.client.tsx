@@ -1,7 +1,9 @@
 'use client'
-import { Button, DatePicker, useTranslation } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Calendar } from '../../fields/typed/Calendar.client.tsx'
 import { writeDay } from '../../format/dates.ts'
+import { type DateKind, isHands } from '../../format/readDate.ts'
 import { type ActionForm, bodyOf, type InputField, isAnswered, onlyChoices, partsOf } from '../domain/actionInput.ts'
 import { buttonWords } from '../translations/buttons.ts'
 
@@ -15,34 +17,14 @@ type Props = {
 
 type InputProps = { id: string; field: InputField; value: string; onChange: (text: string) => void }
 
-const two = (number: number): string => String(number).padStart(2, '0')
-
-/** The hands of the clock as they were set, whatever the zone of the browser: they mean Tbilisi. */
-const handsOf = (date: Date): string =>
-  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`
-
-const looks = {
-  instant: { displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm', pickerAppearance: 'dayAndTime' },
-  day: { displayFormat: 'dd.MM.yyyy', pickerAppearance: 'dayOnly' },
-} as const
-
-type CalendarProps = Pick<InputProps, 'id' | 'value' | 'onChange'> & { kind: 'instant' | 'day' }
-
-/** The calendar of the rest of the admin: a field of the browser would follow the browser's language. */
-const Calendar = ({ id, kind, value, onChange }: CalendarProps) => {
+/** A calendar of the rest of the admin, and in words the time that was understood. */
+const When = ({ id, kind, value, onChange }: Pick<InputProps, 'id' | 'value' | 'onChange'> & { kind: DateKind }) => {
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ka'
-  const typed = (date: unknown): string =>
-    date instanceof Date ? handsOf(date).slice(0, kind === 'day' ? 10 : undefined) : ''
   return (
     <>
-      <DatePicker
-        {...looks[kind]}
-        value={value ? new Date(kind === 'day' ? `${value}T00:00` : value) : undefined}
-        onChange={(date) => onChange(typed(date))}
-        overrides={{ ariaLabelledBy: `${id}-label` }}
-      />
-      {value && kind === 'instant' && (
+      <Calendar id={id} kind={kind} value={value} onChange={onChange} labelledBy={`${id}-label`} />
+      {kind === 'instant' && isHands(kind, value) && (
         <small>
           {buttonWords[language].chosen} {writeDay(value.slice(0, 10), language)}, {value.slice(11)}
         </small>
@@ -59,7 +41,7 @@ const Input = ({ id, field, value, onChange }: InputProps) => {
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
   if (field.kind === 'instant' || field.kind === 'day')
-    return <Calendar id={id} kind={field.kind} value={value} onChange={onChange} />
+    return <When id={id} kind={field.kind} value={value} onChange={onChange} />
   if (field.kind === 'choice')
     return (
       <select {...common}>

@@ -46,11 +46,11 @@ const hasSame = async (source: ByteSource, at: number, part: Part): Promise<bool
   const end = at + lengthOf(part)
   if (end > source.length) return false
   if ('from' in part) return part.from === at
-  if ('bytes' in part) return part.bytes.equals(await source.at(at, end))
-  const zeros = Buffer.alloc(Math.min(pieceBytes, part.zeros))
+  const zeros = Buffer.alloc('zeros' in part ? Math.min(pieceBytes, part.zeros) : 0)
   for (let from = at; from < end; from += pieceBytes) {
     const piece = await source.at(from, Math.min(end, from + pieceBytes))
-    if (!piece.equals(zeros.subarray(0, piece.length))) return false
+    const wanted = 'bytes' in part ? part.bytes.subarray(from - at) : zeros
+    if (!piece.equals(wanted.subarray(0, piece.length))) return false
   }
   return true
 }

@@ -48,10 +48,11 @@ const mustBeWritten = (kind: PictureKind, { isTurned, hasOtherColours, bits, fra
  * A picture as every screen shows it: upright, without what was cut away, in the colours of sRGB with 8 bits a channel.
  * Sharp follows the colour profile and leaves it out, like all metadata.
  */
-export const forScreens = (bytes: Buffer, kind: PictureKind, { isGrey, frames, crop }: PictureFacts): Sharp => {
+export const forScreens = (bytes: Buffer, kind: PictureKind, facts: PictureFacts): Sharp => {
+  const { isGrey, isTurned, frames, crop } = facts
   const moves = kind === 'WebP' && frames > 1
   const picture = openPicture(bytes, moves)
-  const upright = moves ? picture : picture.autoOrient()
+  const upright = moves || !isTurned ? picture : picture.autoOrient()
   return (crop ? upright.extract(crop) : upright).toColourspace(isGrey ? 'b-w' : 'srgb')
 }
 

@@ -21,6 +21,7 @@ const describe = (file: CheckedFile): Doc => ({
   focalX: file.focal?.x ?? null,
   focalY: file.focal?.y ?? null,
   crop: file.crop ?? null,
+  stillHolds: file.stillHolds?.length ? file.stillHolds : null,
   sizes: renditionColumns(file.filename, file.renditions),
 })
 

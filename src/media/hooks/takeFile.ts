@@ -34,7 +34,7 @@ const checkedFile = (
   if (typeof name !== 'string' || !name.trim()) throw new Refusal('upload.missing', 400)
   return isStaged(req)
     ? takeStaged(req, (source) => whileAwake(req, checkSource(source, name, look)))
-    : checkSource(sourceOf(data ?? Buffer.alloc(0)), name, look)
+    : whileAwake(req, checkSource(sourceOf(data ?? Buffer.alloc(0)), name, look))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload'
 import { plainGeorgian } from '../../fields/plainGeorgian.ts'
+import { typedFields } from '../../fields/typed/paths.ts'
 import { validateTerm } from '../../fields/vocabulary.ts'
 import { type EditorLabel, editorHelp, editorLabels } from '../../labels/editor.ts'
 import { chartForms } from '../../labels/vocabularies.ts'
@@ -77,6 +78,7 @@ export const chartBlock: Block = {
           min: 0,
           max: 6,
           defaultValue: 1,
+          admin: { components: { Field: typedFields.number } },
         },
       ],
     },

@@ -9,6 +9,9 @@ export const partType = 'application/offset+octet-stream'
 /** Files up to this size go in one request; larger ones in parts that can be continued. */
 export const simpleBytes = 8 * 1024 * 1024
 
+/** The largest file of a request that brings it whole; the front door takes a little more (requests/readBody.ts). */
+export const mostInOneRequest = 50 * 1024 * 1024
+
 /** What the desk sends at once: at 2 Mbit/s a minute, well within what a request may take. */
 export const partBytes = 16 * 1024 * 1024
 

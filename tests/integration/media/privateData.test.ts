@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  everythingIn,
+  privateDocx,
+  privateOds,
+  privatePptx,
+  privateXlsx,
+  privateZip,
+} from '../../support/media/documents.ts'
 import { type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
+import { privatePdf } from '../../support/media/pdfs.ts'
 import {
   privateAvif,
   privateGif,
@@ -21,6 +30,10 @@ afterAll(() => library.close())
 /** Everything that private data looks like in a file. */
 const traces =
   /CANARY|C\0?A\0?N\0?A\0?R\0?Y|Exif\0\0|http:\/\/ns\.adobe\.com|<x:xmpmeta|Photoshop 3\.0|ICC_PROFILE|GPSL/
+
+/** What of it is in a file, or in anything that is packed in it. */
+const tracesIn = (bytes: Buffer): string[] =>
+  everythingIn(bytes).flatMap(([place, content]) => (traces.test(content.toString('latin1')) ? [place] : []))
 
 const publicNames = (doc: MediaDoc): string[] =>
   [doc.filename, ...Object.values(doc.sizes).map(({ filename }) => filename)].filter((name) => name !== null)
@@ -47,12 +60,33 @@ describe('nothing private is in a public byte', () => {
     }
   })
 
+  it.each<[string, () => Promise<Buffer>]>([
+    ['letter.docx', privateDocx],
+    ['table.xlsx', privateXlsx],
+    ['slides.pptx', privatePptx],
+    ['table.ods', privateOds],
+    ['data.zip', privateZip],
+    ['report.pdf', async () => privatePdf(await privateJpeg())],
+  ])('%s, in the file and in everything that is packed in it, as it is sent', async (name, make) => {
+    const sent = await make()
+    expect(tracesIn(sent)).not.toEqual([])
+    const { body } = await library.upload(sent, name, { credit: 'ბ', licence: 'cc0' })
+    await library.describe(body.doc.id)
+    await library.publishWithCover(body.doc.id)
+    const answer = await library.file(body.doc.filename)
+    expect([answer.status, tracesIn(answer.bytes)]).toEqual([200, []])
+    const seen = await library.api(`/media/${body.doc.id}`)
+    expect([seen.status, /stillHolds|mayGoAsSigned|original/.test(seen.text)]).toEqual([200, false])
+    const original = await library.file(`../${body.doc.id}/original`, library.designer)
+    expect([original.status, original.bytes.equals(sent)]).toEqual([200, true])
+  })
+
   it('and in no file of the whole folder but the originals, which are only for those who work on the file', async () => {
     const rows = await library.sql('select original_filename as name from media where original_filename is not null')
     const originals = new Set(rows.map(({ name }) => String(name)))
-    expect(originals.size).toBe(6)
+    expect(originals.size).toBe(12)
     for (const name of readdirSync(library.folder).filter((file) => !file.startsWith('.'))) {
-      const hasTrace = traces.test(readFileSync(join(library.folder, name)).toString('latin1'))
+      const hasTrace = tracesIn(readFileSync(join(library.folder, name))).length > 0
       expect([name, hasTrace]).toEqual([name, originals.has(name)])
       if (originals.has(name)) expect((await library.file(name)).status).toBe(404)
     }
@@ -84,5 +118,52 @@ describe('the original', () => {
     expect([(await library.file(path)).status, (await library.file(path, stranger)).status]).toEqual([401, 403])
     const seen = await library.api(`/media/${doc.id}`)
     expect(seen.text).not.toContain('original')
+  })
+})
+
+describe('a document that still holds something of its makers', () => {
+  const ready = { credit: 'ბ', licence: 'cc0' }
+  const insertion = '<w:ins w:id="1" w:author="Nino"><w:r/></w:ins>'
+  const signed = (): Promise<Buffer> => privateOds('', { 'META-INF/documentsignatures.xml': '<document-signatures/>' })
+
+  it('is kept, and said to, but does not become public', async () => {
+    const { doc } = (await library.upload(await privateDocx(insertion), 'draft.docx', ready)).body
+    await library.describe(doc.id)
+    expect([doc.stillHolds, doc.mayGoAsSigned]).toEqual([['trackedChanges'], false])
+    await expect(library.publishWithCover(doc.id)).rejects.toThrow(/content\.mediaNotReady.*draft\.docx – აღრიცხული/)
+    expect((await library.file(doc.filename)).status).toBe(404)
+  })
+
+  it('and no write says otherwise of it', async () => {
+    const said = { ...ready, stillHolds: [] }
+    const { doc } = (await library.upload(await privateDocx(insertion), 'draft.docx', said)).body
+    expect(doc.stillHolds).toEqual(['trackedChanges'])
+    const path = `/media/${doc.id}`
+    const changed = await library.api(path, { as: library.designer, method: 'PATCH', body: { stillHolds: [] } })
+    const { body } = await library.api<MediaDoc>(path, { as: library.designer })
+    expect([changed.status, body.stillHolds]).toEqual([409, ['trackedChanges']])
+  })
+
+  it('goes out as it is when it is signed, once somebody has said that readers may see by whom', async () => {
+    const sent = await signed()
+    const { doc } = (await library.upload(sent, 'signed.ods', ready)).body
+    await library.describe(doc.id)
+    expect(doc.stillHolds).toEqual(['signature'])
+    await expect(library.publishWithCover(doc.id)).rejects.toThrow('content.mediaNotReady')
+    expect((await library.file(doc.filename)).status).toBe(404)
+    const tick = { as: library.designer, method: 'PATCH', body: { mayGoAsSigned: true } } as const
+    expect((await library.api(`/media/${doc.id}`, tick)).status).toBe(200)
+    await library.publishWithCover(doc.id)
+    const answer = await library.file(doc.filename)
+    expect([answer.status, answer.bytes.equals(sent)]).toEqual([200, true])
+  })
+
+  it('a new file in its place asks anew', async () => {
+    const { doc } = (await library.upload(await signed(), 'signed.ods', { ...ready, mayGoAsSigned: true })).body
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(await signed())], 'signed.ods'))
+    const path = `/media/${doc.id}/replace`
+    const { status, body } = await library.api<{ doc: MediaDoc }>(path, { as: library.designer, method: 'POST', form })
+    expect([status, body.doc.stillHolds, body.doc.mayGoAsSigned]).toEqual([200, ['signature'], false])
   })
 })

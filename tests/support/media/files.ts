@@ -1,6 +1,8 @@
 import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 
+export { pdf } from './pdfs.ts'
+
 const plane = (width: number, height: number, background = '#2a6f97'): Sharp =>
   sharp({ create: { width, height, channels: 3, background } })
 
@@ -78,27 +80,34 @@ export const archive = (entries: Record<string, string>): Buffer => {
 const types = (main: string): string =>
   `<?xml version="1.0"?><Types><Override PartName="/main.xml" ContentType="${main}"/></Types>`
 const office = 'application/vnd.openxmlformats-officedocument'
+const leadsTo = (part: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${part}"/></Relationships>`
 
 export const docx = (): Buffer =>
   archive({
     '[Content_Types].xml': types(`${office}.wordprocessingml.document.main+xml`),
-    '_rels/.rels': '<Relationships/>',
+    '_rels/.rels': leadsTo('word/document.xml'),
     'word/document.xml': '<w:document/>',
   })
 export const xlsx = (): Buffer =>
   archive({
     '[Content_Types].xml': types(`${office}.spreadsheetml.sheet.main+xml`),
-    '_rels/.rels': '<Relationships/>',
+    '_rels/.rels': leadsTo('xl/workbook.xml'),
     'xl/workbook.xml': '<workbook/>',
   })
 export const pptx = (): Buffer =>
   archive({
     '[Content_Types].xml': types(`${office}.presentationml.presentation.main+xml`),
-    '_rels/.rels': '<Relationships/>',
+    '_rels/.rels': leadsTo('ppt/presentation.xml'),
     'ppt/presentation.xml': '<p:presentation/>',
   })
 export const ods = (): Buffer =>
-  archive({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<office:document-content/>' })
+  archive({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': '<office:document-content/>',
+    'META-INF/manifest.xml':
+      '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"/></manifest:manifest>',
+  })
 export const macros = (): Buffer =>
   archive({
     '[Content_Types].xml': types(`${office}.wordprocessingml.document.main+xml`),
@@ -106,9 +115,6 @@ export const macros = (): Buffer =>
     'word/vbaProject.bin': 'macro',
   })
 export const zip = (): Buffer => archive({ 'data/table.csv': 'a,b\n1,2\n', 'მონაცემები.csv': 'ა,ბ\n1,2\n' })
-
-export const pdf = (body = ''): Buffer =>
-  Buffer.from(`%PDF-1.4\n${body}\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF\n`, 'latin1')
 
 /** A picture whose left half is pure red and whose right half is blue, 192 × 96. */
 export const halves = (kind: 'JPEG' | 'PNG' | 'WebP' | 'AVIF' | 'TIFF' | 'GIF'): Promise<Buffer> =>

@@ -50,4 +50,13 @@ describe('what a person types into the dialog of an action', () => {
     expect(isAnswered(notice, { 'notice.ka': 'ა', 'notice.en': 'a' })).toBe(true)
     expect(isAnswered([field('publishAt', 'instant')], {})).toBe(true)
   })
+
+  it('is not sent while a day or a time stands there that cannot be read, even one that may be left out', () => {
+    for (const text of ['10.12', '35.12.2026, 11:00', 'ხვალ', '2026-02-30T11:00', '2026-12-10'])
+      expect([text, isAnswered([field('publishAt', 'instant')], { publishAt: text })]).toEqual([text, false])
+    expect(isAnswered([field('on', 'day')], { on: '2026-13-01' })).toBe(false)
+    expect(isAnswered([field('on', 'day')], { on: '2026-12-01' })).toBe(true)
+    expect(isAnswered([field('publishAt', 'instant')], { publishAt: '2026-12-10T11:00' })).toBe(true)
+    expect(bodyOf([field('on', 'day')], { on: '35.12.2026' })).toEqual({})
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { isWholeFileName } from '../../../src/media/domain/storedForm.ts'
 import { kindNames } from '../../../src/media/kinds.ts'
 import { endingOf, isHonestName, isStoredName, originalName, storedName } from '../../../src/media/nameFile.ts'
 import { renditionSizes } from '../../../src/media/renditionSizes.ts'
@@ -29,6 +30,17 @@ describe('a name is one of ours', () => {
         expect([stored, rendition].filter((one) => !isStoredName(one))).toEqual([])
       }),
     )
+  })
+
+  it('and that of a whole file, no rendition, stands for what people call the file', () => {
+    const stored = storedName('PNG')
+    const others = [
+      renditionFile(stored, { name: 'card', kind: 'PNG' }, ''),
+      `${stored} `,
+      'chart-ka.png',
+      stored.slice(1),
+    ]
+    expect([stored, ...others].filter(isWholeFileName)).toEqual([stored])
   })
 
   it('not when somebody else chose it', () => {

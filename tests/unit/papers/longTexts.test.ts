@@ -66,14 +66,11 @@ describe('a text that is too long to be laid out at once', () => {
 })
 
 describe('a word without an end', () => {
-  it('of 200,000 letters comes out in a PDF, every letter of it', async () => {
-    const pages = await pdfPages(await pdfOf(words(georgian.repeat(25_000))))
-    expect(
-      pages
-        .join('')
-        .replace(/[^ა-ჰ]/g, '')
-        .split(georgian).length,
-    ).toBeGreaterThan(24_800)
+  it('comes out in a PDF, every letter of it', async () => {
+    const pages = await pdfPages(await pdfOf(words('ჯ'.repeat(20_000))))
+    const others = await pdfPages(await pdfOf())
+    const count = (texts: readonly string[]): number => texts.join('').split('ჯ').length - 1
+    expect([pages.length > 4, count(pages), count(others)]).toEqual([true, 20_000, 0])
   })
 
   it.each([

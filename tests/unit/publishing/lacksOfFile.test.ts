@@ -13,6 +13,8 @@ const ready: FileFacts = {
   licenceEndsOn: null,
   needsConsent: false,
   hasConsent: false,
+  stillHolds: [],
+  mayGoAsSigned: false,
   isSource: false,
 }
 
@@ -27,6 +29,7 @@ describe('a file may go out', () => {
       { mime: 'video/webm', captions: { ka: 'ა', en: null }, transcript: { ka: null, en: 'a' } },
     ],
     ['sound with its transcript', { mime: 'audio/mpeg', transcript: words }],
+    ['signed, when readers may see by whom', { stillHolds: ['signature'], mayGoAsSigned: true }],
     ['a document without alternative text', { mime: 'application/pdf', alt: { ka: null, en: null } }],
   ])('%s', (_, facts) => {
     expect(lacksOfFile({ ...ready, ...facts }, today)).toEqual([])
@@ -49,6 +52,17 @@ describe('a file stays inside', () => {
       { mime: 'video/mp4', alt: { ka: null, en: null }, captions: words },
       ['altKa', 'altEn'],
     ],
+    ['with comments', { stillHolds: ['comments'] }, ['comments']],
+    [
+      'with comments, also when it is signed',
+      { stillHolds: ['comments', 'signature'], mayGoAsSigned: true },
+      ['comments'],
+    ],
+    ['with tracked changes', { stillHolds: ['trackedChanges'] }, ['trackedChanges']],
+    ['with files in it', { stillHolds: ['attachments'] }, ['attachments']],
+    ['with connections to databases', { stillHolds: ['connections'] }, ['connections']],
+    ['with what the desk cannot clean', { stillHolds: ['uncleaned'] }, ['uncleaned']],
+    ['signed, until somebody says that it may go out', { stillHolds: ['signature'] }, ['signature']],
     ['that is a working file', { isSource: true }, ['source']],
     [
       'and every lack is named',

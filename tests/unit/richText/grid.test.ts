@@ -31,6 +31,21 @@ describe('a number as people type it', () => {
     ['1e5', null],
     ['2026-01', null],
     ['12 %', null],
+    ['3,9', 3.9],
+    ['-0,7', -0.7],
+    ['− 0.7', -0.7],
+    ['1\u202F234\u202F567,5', 1234567.5],
+    ["1'234.5", 1234.5],
+    ['1.234.567', 1234567],
+    ['-0', 0],
+    ['−0.0', 0],
+    ['12.5.6', null],
+    ['1,2,3', null],
+    ['3 9', null],
+    ['2026 01', null],
+    ['1.5 3', null],
+    ['.', null],
+    ['−', null],
   ])('%j is %p', (typed, value) => expect(readNumber(typed)).toBe(value))
 
   it('is what the house style writes', () => {
