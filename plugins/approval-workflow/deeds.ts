@@ -24,13 +24,19 @@ const noteOf = ({ note, comment }: ActionInput): string | null => {
   return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 2_000) : null
 }
 
-/** The columns that tell whose turn it is, and until when. */
-export const turnOf = async (req: PayloadRequest, stage: Stage | null, unit: string | null) => ({
-  stage: stage?.name ?? null,
-  unit: stage?.ofUnit ? unit : null,
-  assignedTo: null,
-  dueAt: stage ? addWorkingHours(await officeCalendar(req), now(), stage.dueHours).toISOString() : null,
-})
+/**
+ * The columns that tell whose turn it is, and until when. A stage of a unit is nobody's while the document names none:
+ * without a unit every approver of the house would be told of it.
+ */
+export const turnOf = async (req: PayloadRequest, stage: Stage | null, unit: string | null) => {
+  const turn = stage?.ofUnit && unit === null ? null : stage
+  return {
+    stage: turn?.name ?? null,
+    unit: turn?.ofUnit ? unit : null,
+    assignedTo: null,
+    dueAt: turn ? addWorkingHours(await officeCalendar(req), now(), turn.dueHours).toISOString() : null,
+  }
+}
 
 /** Where the approval stands once these agreements are there. */
 const after = ({ flow, editorIds, asked }: ApprovalFacts, approvals: readonly Approval[]): Stage | null =>

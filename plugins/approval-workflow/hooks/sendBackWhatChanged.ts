@@ -20,7 +20,7 @@ const editorOf = (req: PayloadRequest): Actor => {
 
 /**
  * A save while people are asked to agree: the stage that waits is worked out anew, so that exactly what was touched is
- * asked for again. Where nothing is left to ask, the last stage says once more that it agrees to what is there.
+ * asked for again; so is the unit of a stage that belongs to one. Where nothing is left to ask, the last stage says once more that it agrees to what is there.
  */
 const sendBack = async <F extends ContentSays>(
   req: PayloadRequest,
@@ -39,8 +39,9 @@ const sendBack = async <F extends ContentSays>(
   const waits = standing(way, kept, facts.asked).stage
   const approvals = waits ? kept : kept.filter(({ stage }) => stage !== last?.name)
   const stage = waits ?? last ?? null
-  if (stage?.name === workflow.stage) return
-  await changeWorkflow(req, workflow.id, { approvals: [...approvals], ...(await turnOf(req, stage, facts.unit)) })
+  const turn = await turnOf(req, stage, facts.unit)
+  if (turn.stage === workflow.stage && turn.unit === workflow.unit) return
+  await changeWorkflow(req, workflow.id, { approvals: [...approvals], ...turn })
   await audit(req, {
     action: `${subject.slug}.sentBack`,
     outcome: 'done',
@@ -48,7 +49,7 @@ const sendBack = async <F extends ContentSays>(
     documentCollection: subject.slug,
     documentId: subject.id,
     afterDigest: facts.contentHash,
-    details: { from: workflow.stage, to: stage?.name ?? null },
+    details: { from: workflow.stage, to: turn.stage },
   })
 }
 
