@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type Person, staffMember, unitOf } from '../../src/access/people.ts'
 import type { Role } from '../../src/access/roles.ts'
 import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
-import type { Actor } from '../../src/lifecycle/table.ts'
+import type { Actor, Transition } from '../../src/lifecycle/table.ts'
 import { approvalForm } from './approvalForm.ts'
 import { candidatesFor } from './candidates.ts'
 import type { ApprovableContent } from './content.ts'
@@ -24,27 +24,31 @@ const ownUnit = (req: PayloadRequest): string | null => {
   return person ? unitOf(person) : null
 }
 
-/** Rows of the content that never wait for an approval: they begin while one is under way too, and end it. */
-const urgentRows = <F extends ContentSays, E extends string>(
+type Row<F extends ContentSays, E extends string> = Transition<Facts<F>, string, E | ApprovalEffect>
+
+/** The same row for a document that is being approved: one that never waits ends the approval, one beside it leaves it. */
+const rowsUnderway = <F extends ContentSays, E extends string>(
+  { urgent, beside }: ApprovableContent<F, string, E>,
+  action: string,
+  row: Row<F, E>,
+): Row<F, E>[] => {
+  const begins = ({ rests }: Facts<F>): boolean => row.from.includes(rests)
+  // biome-ignore lint/suspicious/noThenProperty: a row of a table that nobody awaits
+  const ending = { ...row, from: ['inReview', 'approved'], if: begins, then: [...row.then, 'endWorkflow' as const] }
+  return [
+    ...(urgent.includes(action) ? [ending] : []),
+    ...(beside.includes(action) ? [{ ...row, from: ['inReview'], if: begins, to: 'inReview' }] : []),
+  ]
+}
+
+/** The rows of the content, each with what becomes of it while the document is being approved. */
+const rowsOfContent = <F extends ContentSays, E extends string>(
   content: ApprovableContent<F, string, E>,
-): Binding<Facts<F>, string, E | ApprovalEffect>['lifecycle']['actions'] =>
+): Record<string, Row<F, E>[]> =>
   Object.fromEntries(
     Object.entries(content.binding.lifecycle.actions).map(([action, rows]) => [
       action,
-      [rows].flat().flatMap((row) =>
-        content.urgent.includes(action)
-          ? [
-              row,
-              {
-                ...row,
-                from: ['inReview', 'approved'],
-                if: ({ rests }: Facts<F>) => row.from.includes(rests),
-                // biome-ignore lint/suspicious/noThenProperty: a row of a table that nobody awaits
-                then: [...row.then, 'endWorkflow' as const],
-              },
-            ]
-          : [row],
-      ),
+      [rows].flat().flatMap((row) => [row, ...rowsUnderway(content, action, row)]),
     ]),
   )
 
@@ -82,7 +86,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
   return {
     lifecycle: {
       initial: 'draft',
-      actions: { ...(approval.actions as object), ...urgentRows(content) },
+      actions: { ...(approval.actions as object), ...rowsOfContent(content) },
     } as Binding<Facts<F>, string, E | ApprovalEffect>['lifecycle'],
     gather,
     contentHash: content.binding.contentHash,

@@ -16,6 +16,7 @@ export const publishedContent = (files: FileRules) => ({
   } as const,
   goingOutForm,
   urgent: ['takeDown'],
+  beside: ['nextEdition'],
   waitsForItsTime,
   markState,
 })
