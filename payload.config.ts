@@ -5,6 +5,7 @@ import { collections } from './collections/index.ts'
 import { accounts } from './plugins/accounts/index.ts'
 import { approvalWorkflow } from './plugins/approval-workflow/index.ts'
 import { officeFlows } from './plugins/approval-workflow/officeFlows.ts'
+import { officeHouse } from './plugins/approval-workflow/officeHouse.ts'
 import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
 import { publishedContent } from './plugins/publishing/approvable.ts'
@@ -66,7 +67,7 @@ export default buildConfig({
       series: [slugs.publications, slugs.pressReleases],
       redirects: slugs.redirects,
     }),
-    approvalWorkflow({ content: publishedContent(fileRules), flows: officeFlows, editorsOf }),
+    approvalWorkflow({ content: publishedContent(fileRules), flows: officeFlows, editorsOf, house: officeHouse }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     papers({
       documents: {

@@ -5,7 +5,10 @@ import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { auditOutcomes } from '../src/labels/vocabularies.ts'
 import { slugs } from '../src/slugs.ts'
 
-/** What was done by whom, when and why. Rows are only added, in the transaction of the change; triggers refuse the rest. */
+/**
+ * What was done by whom, when and why. Rows are only added, in the transaction of the change; triggers refuse the rest, and
+ * the worker seals them (docs/adr/0023-the-audit-log-is-sealed.md).
+ */
 export const AuditLog: CollectionConfig = {
   slug: slugs.auditLog,
   labels: collectionLabels.auditLog,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can, nobody } from '../src/access/can.ts'
 import { gateRead } from '../src/access/read.ts'
+import { readByTeam } from '../src/access/worksOn.ts'
 import { forPublic, forStaff, forSystem } from '../src/fields/audience.ts'
 import { check, day, relation, term, text, textarea } from '../src/fields/make.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
@@ -18,7 +19,7 @@ export const Media: CollectionConfig = {
   labels: collectionLabels.media,
   admin: {
     group: groups.media,
-    useAsTitle: 'originalName',
+    useAsTitle: 'downloadName',
     defaultColumns: ['filename', 'alt', 'kind', 'updatedAt'],
     components: {
       edit: { beforeDocumentControls: ['/src/uploads/components/LargeFile.client.tsx#LargeFile'] },
@@ -52,12 +53,15 @@ export const Media: CollectionConfig = {
     ...forStaff([
       check('needsConsent'),
       check('hasConsent'),
-      textarea('internalNote'),
+      textarea('internalNote', { access: { read: readByTeam } }),
       check('isShared', { index: true }),
-      relation('team', slugs.users, { hasMany: true }),
+      relation('team', slugs.users, { hasMany: true, access: { read: readByTeam } }),
       relation('sourceFiles', slugs.media, { hasMany: true }),
     ]),
-    ...forSystem([text('originalName', { index: true }), text('fileDigest', { index: true })]),
+    ...forSystem([
+      text('originalName', { index: true, access: { read: readByTeam } }),
+      text('fileDigest', { index: true }),
+    ]),
     ...fileFields(),
   ],
 }

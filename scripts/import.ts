@@ -2,14 +2,15 @@
  * `npm run import -- <folder> --as <e-mail> [--public] [--dry-run] [--source <name>] [--report <file>]`: an old archive
  * comes in. Ends with 0 when no line was refused, with 1 when some were or it could not begin, with 130 after Ctrl-C.
  */
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
-import { progressLine } from '../src/archive/progress.ts'
+
 import { reportHeader, reportLine, summaryLine } from '../src/archive/report.ts'
 import { EnvironmentError } from '../src/env.ts'
+import { progressBar } from '../src/office/progress.ts'
 import { StartError } from '../src/office/StartError.ts'
 import { withDatabase } from '../src/office/withDatabase.ts'
 
@@ -39,20 +40,6 @@ const closePool = async (payload: Payload): Promise<void> => {
   await Promise.race([pool?.end(), sleep(1000, undefined, { ref: false })])
 }
 
-/** A bar that is drawn over itself on a terminal; elsewhere a line now and then. */
-const drawProgress = () => {
-  const startedAt = performance.now()
-  let drawnAt = 0
-  return (done: number, total: number): void => {
-    const at = performance.now()
-    const isDue = at - drawnAt > (process.stderr.isTTY ? 100 : 10_000) || done === total
-    if (!isDue) return
-    drawnAt = at
-    const line = progressLine(done, total, (at - startedAt) / 1000)
-    process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : `${line}\n`)
-  }
-}
-
 /** The first Ctrl-C ends the import after the items under way; what has come in stays, and the next run goes on. */
 const stopSignal = (): AbortSignal => {
   const controller = new AbortController()
@@ -65,6 +52,7 @@ async function main(): Promise<number> {
   const [folder] = positionals
   if (!folder || positionals.length > 1 || !values.as) throw new StartError(USAGE)
   const root = resolve(folder)
+  if (!existsSync(root)) throw new StartError(`There is no folder ${root}. Name the folder of the archive.`)
   return withDatabase(process.cwd(), async () => {
     const { getPayload } = await import('payload')
     const { default: config } = await import('../payload.config.ts')
@@ -77,6 +65,7 @@ async function main(): Promise<number> {
     const report = createWriteStream(file)
     report.write(reportHeader)
     const signal = stopSignal()
+    const bar = progressBar(process.stderr, () => performance.now())
     try {
       const summary = await importArchive(
         payload,
@@ -88,9 +77,8 @@ async function main(): Promise<number> {
           isDryRun: values['dry-run'],
           ...(values.source ? { source: values.source } : {}),
         },
-        { onResult: (result) => void report.write(reportLine(result)), onProgress: drawProgress(), signal },
-      )
-      if (process.stderr.isTTY) process.stderr.write('\n')
+        { onResult: (result) => void report.write(reportLine(result)), onProgress: bar.draw, signal },
+      ).finally(bar.end)
       console.log(`${values['dry-run'] ? 'Dry run, nothing was written. ' : ''}${summaryLine(summary)}`)
       console.log(`report: ${file}`)
       if (signal.aborted) console.log('Interrupted. Run the same command again: it goes on from here.')

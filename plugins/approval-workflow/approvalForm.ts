@@ -1,7 +1,6 @@
 import type { ActionForm, InputField } from '../../src/lifecycle/domain/actionInput.ts'
 import type { ApprovalFacts } from './domain/facts.ts'
-import { isLast, standingOf } from './domain/rules.ts'
-import { availableFor } from './domain/stages.ts'
+import { goesOut, othersAble } from './domain/rules.ts'
 import { formWords } from './translations/forms.ts'
 
 type Asked = { action: string; facts: ApprovalFacts; language: 'ka' | 'en' }
@@ -25,19 +24,16 @@ export const approvalForm = ({ action, facts, language }: Asked, goingOut: Actio
       { value: 'no', label: words.minorNo },
     ],
   }
-  const { stage } = standingOf(facts)
-  const able = stage ? availableFor(stage, facts.candidates, facts) : []
   const person: InputField = {
     name: 'person',
     kind: 'choice',
     label: words.person,
     isRequired: true,
-    options: able.filter(({ id }) => id !== facts.actor.id).map(({ id, name }) => ({ value: id, label: name })),
+    options: othersAble(facts).map(({ id, name }) => ({ value: id, label: name })),
   }
-  const goesOut = facts.flow.ends === 'publish' && isLast(facts)
   const forms: Record<string, ActionForm> = {
     submit: { help: words.submitHelp, fields: facts.rests === 'draft' ? [note] : [note, minor] },
-    approve: goesOut
+    approve: goesOut(facts)
       ? { help: goingOut.help, fields: [comment, ...goingOut.fields] }
       : { help: words.approveHelp, fields: [comment] },
     requestChanges: { help: words.requestChangesHelp, fields: [reason] },

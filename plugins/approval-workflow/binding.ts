@@ -1,18 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { type Person, staffMember, unitOf } from '../../src/access/people.ts'
-import type { Role } from '../../src/access/roles.ts'
 import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
-import type { Actor, Transition } from '../../src/lifecycle/table.ts'
+import type { Actor } from '../../src/lifecycle/table.ts'
 import { approvalForm } from './approvalForm.ts'
-import { candidatesFor } from './candidates.ts'
 import type { ApprovableContent } from './content.ts'
-import { deeds } from './deeds.ts'
+import { deedsOf } from './deeds.ts'
 import type { ApprovalFacts, ApprovalState, ContentSays } from './domain/facts.ts'
 import { type Flow, wayOf } from './domain/flow.ts'
-import { type ApprovalEffect, approvalLifecycle } from './domain/lifecycle.ts'
-import { isSentAsMinor } from './domain/rules.ts'
+import { type ApprovalEffect, wholeLifecycle } from './domain/lifecycle.ts'
+import { goesOut, isSentAsMinor } from './domain/rules.ts'
 import { rolesOf } from './domain/stages.ts'
-import { actionWords } from './translations/actions.ts'
+import type { House } from './options.ts'
+import { actionWords, lastApproval } from './translations/actions.ts'
 import { describeWorkflow } from './translations/states.ts'
 import { type OpenWorkflow, openWorkflowOf } from './workflows.ts'
 
@@ -24,34 +23,6 @@ const ownUnit = (req: PayloadRequest): string | null => {
   return person ? unitOf(person) : null
 }
 
-type Row<F extends ContentSays, E extends string> = Transition<Facts<F>, string, E | ApprovalEffect>
-
-/** The same row for a document that is being approved: one that never waits ends the approval, one beside it leaves it. */
-const rowsUnderway = <F extends ContentSays, E extends string>(
-  { urgent, beside }: ApprovableContent<F, string, E>,
-  action: string,
-  row: Row<F, E>,
-): Row<F, E>[] => {
-  const begins = ({ rests }: Facts<F>): boolean => row.from.includes(rests)
-  // biome-ignore lint/suspicious/noThenProperty: a row of a table that nobody awaits
-  const ending = { ...row, from: ['inReview', 'approved'], if: begins, then: [...row.then, 'endWorkflow' as const] }
-  return [
-    ...(urgent.includes(action) ? [ending] : []),
-    ...(beside.includes(action) ? [{ ...row, from: ['inReview'], if: begins, to: 'inReview' }] : []),
-  ]
-}
-
-/** The rows of the content, each with what becomes of it while the document is being approved. */
-const rowsOfContent = <F extends ContentSays, E extends string>(
-  content: ApprovableContent<F, string, E>,
-): Record<string, Row<F, E>[]> =>
-  Object.fromEntries(
-    Object.entries(content.binding.lifecycle.actions).map(([action, rows]) => [
-      action,
-      [rows].flat().flatMap((row) => [row, ...rowsUnderway(content, action, row)]),
-    ]),
-  )
-
 /**
  * The life cycle of one collection: the rows of its approval beside those of its content, one table for the same two doors.
  * @param flow       its stages
@@ -60,16 +31,17 @@ const rowsOfContent = <F extends ContentSays, E extends string>(
 export const approvalBinding = <F extends ContentSays, E extends string>(
   content: ApprovableContent<F, string, E>,
   flow: Flow,
-  submitters: readonly Role[],
+  submitters: readonly string[],
+  house: House,
 ): Binding<Facts<F>, string, E | ApprovalEffect> => {
-  const approval = approvalLifecycle<Facts<F>, E>(flow, submitters, content.rules)
+  const deeds = deedsOf(house)
   const candidateRoles = rolesOf(flow)
 
   const gather = async (question: Question): Promise<{ from: string; facts: Facts<F> }> => {
     const { req, subject } = question
     const { from, facts } = await content.binding.gather(question)
     const workflow = await openWorkflowOf(req, subject)
-    const candidates = await candidatesFor(req, candidateRoles)
+    const candidates = await house.peopleWith(req, candidateRoles)
     return {
       from: workflow?.state ?? from,
       facts: {
@@ -79,25 +51,38 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
         underway: workflow,
         ownUnit: ownUnit(req),
         candidates,
+        leads: house.leads,
       },
     }
   }
 
   return {
-    lifecycle: {
-      initial: 'draft',
-      actions: { ...(approval.actions as object), ...rowsOfContent(content) },
-    } as Binding<Facts<F>, string, E | ApprovalEffect>['lifecycle'],
+    lifecycle: wholeLifecycle<Facts<F>, E>(
+      flow,
+      { ...house, submitters },
+      {
+        rules: content.rules,
+        urgent: content.urgent,
+        beside: content.beside,
+        lifecycle: content.binding.lifecycle,
+      },
+    ),
     gather,
     contentHash: content.binding.contentHash,
-    label: (action, language) => actionWords[action]?.[language] ?? content.binding.label(action, language),
+    label: (action, language, facts) =>
+      action === 'approve' && facts && goesOut(facts)
+        ? lastApproval[language]
+        : (actionWords[action]?.[language] ?? content.binding.label(action, language)),
     stateLabel: content.binding.stateLabel,
+    roleLabel: house.roleLabel,
     form: ({ action, facts, language }) =>
       approvalForm({ action, facts, language }, content.goingOutForm(language)) ??
       content.binding.form({ action, facts, language }),
     describeState: ({ state, facts, language }) =>
       facts.workflow && state === 'inReview'
-        ? describeWorkflow(facts, content.binding.stateLabel(state, language), language)
+        ? describeWorkflow(facts, content.binding.stateLabel(state, language), (role) =>
+            house.roleLabel(role, language),
+          )
         : content.binding.describeState({ state, facts, language }),
     carryOut: async ({ effects, facts, to, ...rest }) => {
       let made: Made | undefined

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
-import { officeCalendar } from '../../src/lifecycle/officeCalendar.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { now, nowIso } from '../../src/time/clock.ts'
 import { addWorkingHours } from '../../src/time/workingHours.ts'
@@ -8,6 +7,7 @@ import type { ApprovalFacts } from './domain/facts.ts'
 import { type Approval, counted, type Stage, standing } from './domain/flow.ts'
 import type { ApprovalEffect } from './domain/lifecycle.ts'
 import { agreement, isSentAsMinor } from './domain/rules.ts'
+import type { House } from './options.ts'
 import { beginWorkflow, changeWorkflow, type OpenWorkflow, type Outcome } from './workflows.ts'
 
 type Deed = (args: {
@@ -25,46 +25,57 @@ const noteOf = ({ note, comment }: ActionInput): string | null => {
 }
 
 /**
- * The columns that tell whose turn it is, and until when. A stage of a unit is nobody's while the document names none:
- * without a unit every approver of the house would be told of it.
+ * Whose turn it is, as lists tell it. A stage of a unit is nobody's while the document names none: without a unit every
+ * approver of the house would be told of it.
  */
-export const turnOf = async (req: PayloadRequest, stage: Stage | null, unit: string | null) => {
-  const turn = stage?.ofUnit && unit === null ? null : stage
-  return {
-    stage: turn?.name ?? null,
-    unit: turn?.ofUnit ? unit : null,
-    assignedTo: null,
-    dueAt: turn ? addWorkingHours(await officeCalendar(req), now(), turn.dueHours).toISOString() : null,
+export const told = (stage: Stage | null, unit: string | null) => {
+  const isNobodys = stage?.ofUnit && unit === null
+  return { stage: isNobodys ? null : (stage?.name ?? null), unit: stage?.ofUnit ? unit : null }
+}
+
+/** The columns that tell whose turn it is, and until when. */
+export const turnOf = async (
+  req: PayloadRequest,
+  { calendar }: Pick<House, 'calendar'>,
+  stage: Stage | null,
+  unit: string | null,
+) => {
+  const turn = told(stage, unit)
+  const dueAt = stage && turn.stage ? addWorkingHours(await calendar(req), now(), stage.dueHours).toISOString() : null
+  return { ...turn, assignedTo: null, dueAt }
+}
+
+/** The stage that waits once these agreements are there. */
+const after = (facts: ApprovalFacts, approvals: readonly Approval[]): Stage | null =>
+  standing(facts.flow, counted(approvals, facts), facts.asked).stage
+
+const openWorkflow =
+  (house: House): Deed =>
+  async ({ req, subject, actor, input, facts }) =>
+    beginWorkflow(req, {
+      documentCollection: subject.slug,
+      documentId: subject.id,
+      workflowState: 'inReview',
+      submittedBy: actor.id,
+      submittedAt: nowIso(),
+      note: noteOf(input),
+      isMinor: isSentAsMinor(facts),
+      approvals: [],
+      ...(await turnOf(req, house, after(facts, []), facts.unit)),
+    })
+
+/** A stage that goes on waiting for a second person keeps its due time and is everybody's again; the next one begins its own. */
+const recordApproval =
+  (house: House): Deed =>
+  async ({ req, facts }) => {
+    const mine = agreement(facts, nowIso())
+    const { workflow, unit } = facts
+    if (!mine || !workflow) return
+    const approvals = [...workflow.approvals, mine]
+    const next = after(facts, approvals)
+    const columns = next?.name === workflow.stage ? { assignedTo: null } : await turnOf(req, house, next, unit)
+    await changeWorkflow(req, workflow.id, { approvals, ...columns })
   }
-}
-
-/** Where the approval stands once these agreements are there. */
-const after = ({ flow, editorIds, asked }: ApprovalFacts, approvals: readonly Approval[]): Stage | null =>
-  standing(flow, counted(approvals, editorIds), asked).stage
-
-const openWorkflow: Deed = async ({ req, subject, actor, input, facts }) =>
-  beginWorkflow(req, {
-    documentCollection: subject.slug,
-    documentId: subject.id,
-    workflowState: 'inReview',
-    submittedBy: actor.id,
-    submittedAt: nowIso(),
-    note: noteOf(input),
-    isMinor: isSentAsMinor(facts),
-    approvals: [],
-    ...(await turnOf(req, after(facts, []), facts.unit)),
-  })
-
-/** A stage that goes on waiting for a second person keeps its due time; the next one begins its own. */
-const recordApproval: Deed = async ({ req, facts }) => {
-  const mine = agreement(facts, nowIso())
-  const { workflow, unit } = facts
-  if (!mine || !workflow) return
-  const approvals = [...workflow.approvals, mine]
-  const next = after(facts, approvals)
-  const turn = next?.name === workflow.stage ? {} : await turnOf(req, next, unit)
-  await changeWorkflow(req, workflow.id, { approvals, ...turn })
-}
 
 const reasonOf = ({ reason }: ActionInput): string | null =>
   typeof reason === 'string' && reason.trim() !== '' ? reason.trim().slice(0, 2_000) : null
@@ -88,23 +99,32 @@ const endWorkflow: Deed = async ({ req, actor, action, input, facts }) => {
   })
 }
 
-/** What an approval does beside the content. */
-export const deeds: Record<ApprovalEffect, Deed> = {
-  openWorkflow,
-  recordApproval,
-  endWorkflow,
-  lockContent: async ({ req, facts }) => {
-    if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { workflowState: 'approved' })
-  },
-  reopen: async ({ req, facts }) => {
+const lockContent: Deed = async ({ req, facts }) => {
+  if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { workflowState: 'approved' })
+}
+
+/** What was unlocked is asked for from the beginning. */
+const reopen =
+  (house: House): Deed =>
+  async ({ req, facts }) => {
     if (facts.workflow)
       await changeWorkflow(req, facts.workflow.id, {
         workflowState: 'inReview',
         approvals: [],
-        ...(await turnOf(req, after(facts, []), facts.unit)),
+        ...(await turnOf(req, house, after(facts, []), facts.unit)),
       })
-  },
-  handOver: async ({ req, facts, input }) => {
-    if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { assignedTo: String(input.person) })
-  },
+  }
+
+const handOver: Deed = async ({ req, facts, input }) => {
+  if (facts.workflow) await changeWorkflow(req, facts.workflow.id, { assignedTo: String(input.person) })
 }
+
+/** What an approval does beside the content. */
+export const deedsOf = (house: House): Record<ApprovalEffect, Deed> => ({
+  openWorkflow: openWorkflow(house),
+  recordApproval: recordApproval(house),
+  endWorkflow,
+  lockContent,
+  reopen: reopen(house),
+  handOver,
+})

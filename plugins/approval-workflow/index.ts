@@ -4,12 +4,13 @@ import type { Subject } from '../../src/lifecycle/binding.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import type { GlobalSlug, Slug } from '../../src/slugs.ts'
 import { approvalBinding } from './binding.ts'
-import { Workflows } from './collections/Workflows.ts'
+import { workflowsOf } from './collections/Workflows.ts'
 import type { ContentSays } from './domain/facts.ts'
 import { refuseChangeOfApproved, refuseChangeOfApprovedGlobal } from './hooks/refuseChangeOfApproved.ts'
 import { refuseDeletionUnderway, refuseTrashUnderway } from './hooks/refuseRemoval.ts'
 import { sendBackWhatChanged, sendBackWhatChangedInGlobal } from './hooks/sendBackWhatChanged.ts'
 import { type ApprovalOptions, checkFlows } from './options.ts'
+import type { FrontPageOptions } from './tasks.ts'
 
 const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
@@ -17,13 +18,13 @@ const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#Action
 const frontPage = '/plugins/approval-workflow/components/FrontPage.tsx#FrontPage'
 
 /** The first screen after signing in says what a person has to do, before it lists what there is. */
-const withFrontPage = (config: Config): Config => ({
+const withFrontPage = (config: Config, told: FrontPageOptions): Config => ({
   ...config,
   admin: {
     ...config.admin,
     components: {
       ...config.admin?.components,
-      beforeDashboard: [frontPage, ...(config.admin?.components?.beforeDashboard ?? [])],
+      beforeDashboard: [{ path: frontPage, serverProps: told }, ...(config.admin?.components?.beforeDashboard ?? [])],
     },
   },
 })
@@ -54,17 +55,18 @@ export const approvalWorkflow =
     content,
     flows,
     editorsOf,
+    house,
   }: ApprovalOptions<F, State, Effect>): Plugin =>
   (config: Config) => {
     const [collections, globals] = [slugsIn(flows, config.collections), slugsIn(flows, config.globals)]
-    checkFlows(flows, [...collections, ...globals])
+    checkFlows(flows, [...collections, ...globals], house)
     const bindingOf = (slug: string) => {
       const flow = flows[slug]
       if (!flow) throw new RangeError(`approval-workflow: “${slug}” has no flow.`)
-      return approvalBinding(content, flow, editorsOf(slug))
+      return approvalBinding(content, flow, editorsOf(slug), house)
     }
-    return extend(withFrontPage(config), {
-      collections: [Workflows],
+    return extend(withFrontPage(config, { flows, house }), {
+      collections: [workflowsOf(house, flows)],
       toEach: [
         {
           slugs: collections,
@@ -72,7 +74,7 @@ export const approvalWorkflow =
           hooks: {
             beforeChange: [refuseChangeOfApproved(content), refuseTrashUnderway],
             beforeDelete: [refuseDeletionUnderway],
-            afterChange: [sendBackWhatChanged(content, flows)],
+            afterChange: [sendBackWhatChanged(content, flows, house)],
           },
         },
         ...collections.map((slug) => ({
@@ -85,7 +87,7 @@ export const approvalWorkflow =
           slugs: globals,
           globalHooks: {
             beforeChange: [refuseChangeOfApprovedGlobal(content)],
-            afterChange: [sendBackWhatChangedInGlobal(content, flows)],
+            afterChange: [sendBackWhatChangedInGlobal(content, flows, house)],
           },
           globalAdmin: (admin) => ({
             ...admin,

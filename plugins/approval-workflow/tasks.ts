@@ -1,23 +1,31 @@
 import type { PayloadRequest, Where } from 'payload'
-import { hasRole, type Person, unitOf } from '../../src/access/people.ts'
+import { type Person, unitOf } from '../../src/access/people.ts'
 import type { Workflow } from '../../src/generated/payload-types.ts'
 import { slugs } from '../../src/slugs.ts'
+import { type Flows, stagesOf } from './domain/flow.ts'
+import type { House } from './options.ts'
 
 /** A document of an approval as a person sees it: where it is, what it is called, and what its approval says. */
 export type Task = { workflow: Workflow; title: string; address: string }
+
+/** What the front page has to know of the house. */
+export type FrontPageOptions = { flows: Flows; house: House }
 
 const MOST = 50
 
 const open: Where = { workflowState: { equals: 'inReview' } }
 
 /** What waits for a person: of their stage and unit, handed to nobody else. */
-const forMe = (person: Person): Where => {
+const forMe = (person: Person, { flows, house }: FrontPageOptions): Where => {
   const unit = unitOf(person)
+  const ofUnit: Where[] = house.units
+    ? [{ or: [{ unit: { exists: false } }, ...(unit ? [{ unit: { equals: unit } }] : [])] }]
+    : []
   return {
     and: [
       open,
-      { stage: { in: [...(person.roles ?? [])] } },
-      { or: [{ unit: { exists: false } }, ...(unit ? [{ unit: { equals: unit } }] : [])] },
+      { stage: { in: stagesOf(flows, person.roles ?? []) } },
+      ...ofUnit,
       { or: [{ assignedTo: { exists: false } }, { assignedTo: { equals: person.id } }] },
       { submittedBy: { not_equals: person.id } },
     ],
@@ -109,12 +117,16 @@ export type FrontPageTasks = { mine: Task[]; cameBack: Task[]; onItsWay: Task[];
  * What waits for a person, what came back to them, what they wait for; and for the head of the department and the
  * leadership where everything lies, the oldest first.
  */
-export const tasksOf = async (req: PayloadRequest, person: Person): Promise<FrontPageTasks> => {
+export const tasksOf = async (
+  req: PayloadRequest,
+  person: Person,
+  options: FrontPageOptions,
+): Promise<FrontPageTasks> => {
   const underway = await find(req, onItsWay(person), 'dueAt')
   const returned = withoutResubmitted(await find(req, cameBack(person), '-endedAt'), underway)
-  const isLeading = hasRole(person, 'head', 'director')
+  const isLeading = options.house.unlockers.some((role) => person.roles?.includes(role))
   return {
-    mine: await asTasks(req, await find(req, forMe(person), 'dueAt')),
+    mine: await asTasks(req, await find(req, forMe(person, options), 'dueAt')),
     cameBack: await asTasks(req, returned),
     onItsWay: await asTasks(req, underway),
     everywhere: isLeading ? await asTasks(req, await find(req, open, 'submittedAt')) : null,

@@ -12,12 +12,7 @@ export type OpenState = (typeof openStates)[number]
 /** How a workflow came to its end. */
 export type Outcome = 'wentOut' | 'sentBack' | 'recalled' | 'takenDown'
 
-export type OpenWorkflow = Underway & {
-  state: OpenState
-  stage: string | null
-  unit: string | null
-  dueAt: string | null
-}
+export type OpenWorkflow = Underway & { state: OpenState; stage: string | null; unit: string | null }
 
 const idOf = (value: unknown): string | null => {
   if (typeof value === 'string') return value
@@ -48,7 +43,6 @@ export const openWorkflowOf = async (req: PayloadRequest, { slug, id }: Subject)
     state: row.workflowState as OpenState,
     stage: (row.stage as string | null) ?? null,
     unit: idOf(row.unit),
-    dueAt: (row.dueAt as string | null) ?? null,
     submittedBy: idOf(row.submittedBy) ?? '',
     approvals: (row.approvals as Approval[] | null) ?? [],
     assignedTo: idOf(row.assignedTo),

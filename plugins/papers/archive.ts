@@ -8,6 +8,7 @@ import { writeDocx } from '../../src/papers/docx/writeDocx.ts'
 import { fileName } from '../../src/papers/fileName.ts'
 import type { Paper } from '../../src/papers/paper.ts'
 import { writePdf } from '../../src/papers/pdf/writePdf.ts'
+import { isPicture } from '../../src/papers/picture.ts'
 import { type ArchiveFile, zipOf } from '../../src/papers/zip.ts'
 import { languages } from '../../src/slugs.ts'
 import { now } from '../../src/time/clock.ts'
@@ -50,7 +51,7 @@ const picturesOf = async (asked: Asked, doc: Doc, papers: readonly Paper[], titl
   const { req, options } = asked
   const files = await readableFiles(req, options.media, pictureIds(doc, papers), languages[0])
   return files
-    .filter((file) => textOf(file, 'mimeType').startsWith('image/'))
+    .filter((file) => isPicture(textOf(file, 'mimeType')))
     .map((file, index) => {
       const stored = textOf(file, 'filename')
       return {

@@ -5,7 +5,7 @@ import { Refusal } from '../../src/errors/Refusal.ts'
 import { type Doc, numberOf, textOf } from '../../src/fields/docValues.ts'
 import { isUuid } from '../../src/lifecycle/rows.ts'
 import type { Picture } from '../../src/papers/paper.ts'
-import { preparePicture } from '../../src/papers/picture.ts'
+import { isPicture, preparePicture } from '../../src/papers/picture.ts'
 import type { Language } from '../../src/slugs.ts'
 
 /** Most pictures on one paper: what a document has beyond is named by its caption. */
@@ -75,7 +75,7 @@ const fitting = (doc: Doc): Stored => {
 
 const pictureOf = async (req: PayloadRequest, collection: CollectionSlug, doc: Doc): Promise<Picture | null> => {
   const { filename, mimeType } = fitting(doc)
-  if (!mimeType.startsWith('image/')) return null
+  if (!isPicture(mimeType)) return null
   const bytes = await openFile(req, collection, doc, filename)
     .then(buffer)
     .catch(() => null)

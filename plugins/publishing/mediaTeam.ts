@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { staffMember } from '../../src/access/people.ts'
-import { teamFiles } from '../../src/access/read.ts'
+import { workedOn } from '../../src/access/worksOn.ts'
 import { database } from '../../src/config/sql.ts'
 import { slugs } from '../../src/slugs.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
@@ -13,26 +12,6 @@ const asRows = (values: readonly string[]) =>
     values.map((id) => sql`(${id}::uuid)`),
     sql`, `,
   )
-
-/**
- * Of several files those on which the person who saves works. What is only read by everybody stays out: its team gets the
- * file as it was uploaded, with all that readers never see.
- */
-const mediaToShare = async (req: PayloadRequest, mediaIds: readonly string[]): Promise<string[]> => {
-  const person = staffMember(req.user)
-  const own = person ? teamFiles(person) : true
-  const { docs } = await req.payload.find({
-    collection: slugs.media,
-    where: { and: [{ id: { in: [...mediaIds] } }, ...(own === true ? [] : [own])] },
-    select: {},
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs.map(({ id }) => String(id))
-}
 
 /** Files with those that go out with them: the file of the other language, and the posters of both. */
 const withCompanions = async (req: PayloadRequest, mediaIds: readonly string[]): Promise<string[]> => {
@@ -76,7 +55,8 @@ const approversOf = async (req: PayloadRequest, unit: unknown): Promise<string[]
 /**
  * Lets the team of a document, and who approves it for its unit, see the unreleased files that the document uses: a file
  * has no team of its own but that of its uploader and of the documents it is in. Only files on which the person who saves works are shared: naming an id
- * in a document of one's own opens nothing.
+ * in a document of one's own opens nothing, also when everybody may read that file, because a team gets the file as it
+ * was uploaded, with all that readers never see.
  */
 export const shareMediaWithTeam = async (
   req: PayloadRequest,
@@ -87,7 +67,7 @@ export const shareMediaWithTeam = async (
   const team = [doc.authors, doc.translators, doc.designers, doc.createdBy].flatMap(ids)
   const people = [...new Set([...team, ...(await approversOf(req, doc.responsibleUnit))])]
   if (people.length === 0) return
-  await addToTeam(req, await mediaToShare(req, await withCompanions(req, mediaIds)), people)
+  await addToTeam(req, await workedOn(req, await withCompanions(req, mediaIds)), people)
 }
 
 /** Who sees a file before it is public: its team and who uploaded it. */
@@ -113,7 +93,7 @@ const shareWithStaff = async (req: PayloadRequest, mediaIds: readonly string[]):
 export const shareCompanions = async (req: PayloadRequest, doc: LocalizedDoc): Promise<void> => {
   const linked = (await withCompanions(req, [String(doc.id)])).filter((id) => id !== doc.id)
   if (linked.length === 0) return
-  const readable = await mediaToShare(req, linked)
-  await addToTeam(req, readable, await teamOfFile(req, String(doc.id)))
-  if (doc.isShared && readable.length > 0) await shareWithStaff(req, readable)
+  const own = await workedOn(req, linked)
+  await addToTeam(req, own, await teamOfFile(req, String(doc.id)))
+  if (doc.isShared && own.length > 0) await shareWithStaff(req, own)
 }

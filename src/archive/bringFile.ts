@@ -1,34 +1,21 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { database } from '../config/sql.ts'
 import { audit } from '../lifecycle/audit.ts'
 import { actorOf } from '../lifecycle/perform.ts'
-import { checkFile } from '../media/checkFile.ts'
-import { fileLimits } from '../media/limits.ts'
+import { withFile } from '../media/bytes/source.ts'
+import { checkSource } from '../media/checkFile.ts'
 import { slugs } from '../slugs.ts'
 import type { Brought } from './bring.ts'
+import { digestOf, type FileOnDisk, findFile, stageFile } from './fileOnDisk.ts'
 import { fingerprint, isUntouched } from './fingerprint.ts'
 import { leadHere, newPaths, oldPathProblem } from './oldAddresses.ts'
 import type { Reason } from './place.ts'
-import { filePath, type Planned } from './plan.ts'
+import type { Planned } from './plan.ts'
 import { type Entry, enter } from './register.ts'
 import type { Requests, Run } from './run.ts'
 import { writeContent } from './write.ts'
 
 const refused = (reason: Reason): Brought => ({ outcome: 'refused', reasons: [reason], documentId: null })
-
-/** The bytes of a file of the archive, or why there are none. */
-const bytesOf = async (run: Run, { item }: Planned): Promise<{ bytes: Buffer; fileDigest: string } | Reason> => {
-  const path = filePath(run, item.path ?? '')
-  const found = path ? await stat(path).catch(() => undefined) : undefined
-  if (!path || !found?.isFile()) return { code: 'import.fileMissing', facts: { path: item.path ?? '' } }
-  if (found.size > fileLimits.bytes.document)
-    return { code: 'upload.tooLarge', facts: { size: `${Math.round(found.size / 1024 / 1024)} MB`, limit: '50 MB' } }
-  const bytes = await readFile(path)
-  return { bytes, fileDigest: createHash('sha256').update(bytes).digest('hex') }
-}
 
 /**
  * The file with the same bytes that this archive brought before under another name. A record of the library with these
@@ -72,44 +59,45 @@ const remember = async (
   run.names.learn({ collection: slugs.media, key: item.externalId }, documentId)
 }
 
-const upload = (run: Run, requests: Requests, { item, content }: Planned, bytes: Buffer): Promise<string> =>
-  writeContent(run, requests, slugs.media, null, content, {
-    name: basename(item.path ?? ''),
-    data: bytes,
-    size: bytes.length,
-    mimetype: 'application/octet-stream',
-  })
+const upload = async (run: Run, requests: Requests, { content }: Planned, file: FileOnDisk): Promise<string> =>
+  writeContent(run, requests, slugs.media, null, content, await stageFile(requests.ka, file))
+
+/** The checks of an upload, with nothing written. */
+const rehearse = async ({ path, name }: FileOnDisk): Promise<void> =>
+  void (await withFile(path, (source) => checkSource(source, name, { focal: null })))
 
 const bringNewFile = async (run: Run, requests: Requests, planned: Planned): Promise<Brought> => {
-  const file = await bytesOf(run, planned)
+  const file = await findFile(run, planned)
   if ('code' in file) return refused(file)
+  const fileDigest = await digestOf(requests.ka, file)
   const taken = await oldPathProblem(requests.ka, planned.item.oldPaths, null)
   if (taken) return refused(taken)
-  const twin = await twinOf(run, requests, file.fileDigest)
+  const twin = await twinOf(run, requests, fileDigest)
   const notes: Reason[] = twin ? [{ code: 'import.sameFile' }] : notReady(planned)
   if (run.isDryRun) {
-    if (!twin) await checkFile(file.bytes, basename(planned.item.path ?? ''))
+    if (!twin) await rehearse(file)
     return { outcome: 'created', reasons: notes, documentId: null }
   }
-  const id = twin ?? (await upload(run, requests, planned, file.bytes))
+  const id = twin ?? (await upload(run, requests, planned, file))
   await audit(requests.ka, {
     action: 'import.create',
     outcome: 'done',
     actor: actorOf(requests.ka),
     documentCollection: slugs.media,
     documentId: id,
-    afterDigest: file.fileDigest,
+    afterDigest: fileDigest,
   })
   await leadHere(requests.ka, slugs.media, id, planned.item.oldPaths)
-  await remember(run, requests, planned, id, file.fileDigest)
+  await remember(run, requests, planned, id, fileDigest)
   return { outcome: 'created', reasons: notes, documentId: id }
 }
 
 /** Words of a file may change with the archive; the file itself is another one, with a number of its own. */
 const bringFileAgain = async (run: Run, requests: Requests, planned: Planned, entry: Entry): Promise<Brought> => {
-  const file = await bytesOf(run, planned)
+  const file = await findFile(run, planned)
   if ('code' in file) return refused(file)
-  if (file.fileDigest !== entry.fileDigest) return refused({ code: 'import.fileChanged' })
+  const fileDigest = await digestOf(requests.ka, file)
+  if (fileDigest !== entry.fileDigest) return refused({ code: 'import.fileChanged' })
   const [req, id] = [requests.ka, entry.documentId]
   const doc = await run.gate.latestDoc(req, { kind: 'collection', slug: slugs.media, id })
   if (!doc.id || !isUntouched(run.fieldsOf(slugs.media), entry.contentDigest, planned.names, doc))
@@ -117,7 +105,7 @@ const bringFileAgain = async (run: Run, requests: Requests, planned: Planned, en
   if (!run.isDryRun) {
     await writeContent(run, requests, slugs.media, id, planned.content)
     await leadHere(req, slugs.media, id, await newPaths(req, planned.item.oldPaths))
-    await remember(run, requests, planned, id, file.fileDigest)
+    await remember(run, requests, planned, id, fileDigest)
   }
   return { outcome: 'updated', reasons: notReady(planned), documentId: id }
 }

@@ -1,6 +1,8 @@
 import type { Config, Field, Payload } from 'payload'
 import { audienceOf } from '../fields/audience.ts'
 import { fieldTree } from '../fields/tree.ts'
+import { fontProblems } from '../papers/coverage.ts'
+import { georgianFiles } from '../papers/fonts.ts'
 import { globalSlugs, isPublicSlug, staffSlugs } from '../slugs.ts'
 import { frameworkSlugs } from './closeFramework.ts'
 
@@ -63,9 +65,9 @@ export const configProblems = (config: Config): string[] => [
     .flatMap(({ slug, fields }) => audienceProblems(slug, fields)),
 ]
 
-/** Stops the start when something is not decided. */
-export const assertConfig = (config: Config): Config => {
-  const problems = configProblems(config)
+/** Stops the start when something is not decided, or when the papers would show boxes in place of Georgian letters. */
+export const assertConfig = (config: Config, fonts: readonly string[] = georgianFiles): Config => {
+  const problems = [...configProblems(config), ...fontProblems(fonts)]
   if (problems.length > 0) throw new Error(`Statdesk does not start:\n- ${problems.join('\n- ')}`)
   return config
 }

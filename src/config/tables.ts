@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import {
+  bigint,
   boolean,
   index,
   integer,
@@ -8,6 +9,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uuid,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 
@@ -127,6 +129,30 @@ const unsavedWork = pgTable(
   ],
 )
 
+/** Rows of the audit log that wait for their seal, in the order in which they were written; a trigger notes each. */
+const auditUnsealed = pgTable(
+  'audit_unsealed',
+  {
+    rowId: uuid('row_id').primaryKey(),
+    entry: bigint('entry', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    notedAt: timestamp('noted_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (table) => [unique('audit_unsealed_entry_unique').on(table.entry)],
+)
+
+/** The chain of the audit log: one seal a row, each with a hash over all before it (src/audit/chain.ts). */
+const auditSeals = pgTable(
+  'audit_seals',
+  {
+    position: bigint('position', { mode: 'number' }).primaryKey(),
+    rowId: uuid('row_id').notNull(),
+    rowDigest: text('row_digest').notNull(),
+    chainHash: text('chain_hash').notNull(),
+    sealedAt: timestamp('sealed_at', { withTimezone: true, precision: 3 }).notNull(),
+  },
+  (table) => [unique('audit_seals_row_unique').on(table.rowId)],
+)
+
 /** Tables of ours that are no collections: added to Payload's schema so that migrations know them. */
 export const ourTables: SchemaHook = ({ schema }) => ({
   ...schema,
@@ -138,5 +164,7 @@ export const ourTables: SchemaHook = ({ schema }) => ({
     outbox,
     import_items: importItems,
     unsaved_work: unsavedWork,
+    audit_unsealed: auditUnsealed,
+    audit_seals: auditSeals,
   } as typeof schema.tables,
 })

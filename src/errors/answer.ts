@@ -1,4 +1,5 @@
 import { APIError, AuthenticationError, LockedAuth, QueryError, ValidationError } from 'payload'
+import { toPlainGeorgian } from '../fields/plainGeorgian.ts'
 import type { Language } from '../slugs.ts'
 import { type ErrorCode, errorWords } from './catalogue.ts'
 import { Refusal, type RefusalFacts } from './Refusal.ts'
@@ -67,6 +68,16 @@ const factsOf = (error: unknown): RefusalFacts => {
   return error instanceof Refusal ? error.facts : {}
 }
 
+/** Payload begins the label of a wrong field with a capital, which in Georgian is a letter of another block. */
+const inPlainLetters = (data: ValidationError['data']): ValidationError['data'] => ({
+  ...data,
+  errors: data.errors.map((one) => ({
+    ...one,
+    message: toPlainGeorgian(one.message),
+    ...(typeof one.label === 'string' ? { label: toPlainGeorgian(one.label) } : {}),
+  })),
+})
+
 /**
  * Turns any error into the answer that the contract promises; never a stack, SQL or content.
  * @param error    what was thrown
@@ -76,6 +87,9 @@ export const answerFor = (error: unknown, language: Language): { status: number;
   const status = statusOf(error)
   const code = codeFor(error, status)
   const words = errorWords(code, language, factsOf(error))
-  const data = error instanceof ValidationError ? { name: 'ValidationError', data: error.data } : {}
-  return { status, error: { code, ...words, message: ownSentence(error, status, language) ?? words.message, ...data } }
+  const data = error instanceof ValidationError ? { name: 'ValidationError', data: inPlainLetters(error.data) } : {}
+  return {
+    status,
+    error: { code, ...words, message: toPlainGeorgian(ownSentence(error, status, language) ?? words.message), ...data },
+  }
 }

@@ -24,7 +24,7 @@ const classify =
 const accessFor = (field: Field, audience: Audience) => {
   const given = 'access' in field ? field.access : undefined
   if (audience === 'public') return {}
-  if (audience === 'staff') return { access: { ...given, read: readByStaff } }
+  if (audience === 'staff') return { access: { ...given, read: given?.read ?? readByStaff } }
   return { access: { read: given?.read ?? readByStaff, create: writtenByNobody, update: writtenByNobody } }
 }
 
@@ -34,7 +34,7 @@ export const audienceOf = (field: Field): Audience | undefined => field.custom?.
 /** Fields that everybody may read once their document is public. */
 export const forPublic = (fields: Field[]): Field[] => fields.map(classify('public'))
 
-/** Fields that only the staff of the office may read, filter or sort by. */
+/** Fields that only the staff of the office may read, filter or sort by; a field may say of itself which staff. */
 export const forStaff = (fields: Field[]): Field[] => fields.map(classify('staff'))
 
 /** Fields that the system keeps: staff may read them, nobody may write them through any door. */

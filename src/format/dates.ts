@@ -27,6 +27,17 @@ export const writeDayInProse = (day: string, language: Language): string => {
   return language === 'ka' ? `${year} წლის ${date} ${months.ka[month - 1]}` : writeDay(day, 'en')
 }
 
+/** A Georgian month from which something begins: ნოემბერი becomes ნოემბრიდან, იანვარი იანვრიდან, ივნისი ივნისიდან. */
+const fromMonth = (month: string): string =>
+  month.endsWith('ი') ? `${month.replace(/(?:[აე](?=[რლ]ი$))/, '')}დან` : `${month}დან`
+
+/** The day, in Tbilisi, since which something holds, without its year: „28 ნოემბრიდან“, “since 28 November”. */
+export const writeSince = (instant: Date, language: Language): string => {
+  const { month, date } = partsOf(tbilisiDay(instant))
+  const name = months[language][month - 1] ?? ''
+  return language === 'ka' ? `${date} ${fromMonth(name)}` : `since ${date} ${name}`
+}
+
 const clockOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tbilisi', hour: '2-digit', minute: '2-digit' })
 
 /** An instant as lists show it, in Tbilisi time: „31 დეკემბერი 2026, 11:00“. */

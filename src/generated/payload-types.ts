@@ -3604,11 +3604,11 @@ export interface AuditLog {
    */
   documentId?: string | null;
   /**
-   * Digest of the contents before.
+   * Digest of the contents before; compare it with digests of this log only.
    */
   beforeDigest?: string | null;
   /**
-   * Digest of the contents after.
+   * Digest of the contents after; compare it with digests of this log only.
    */
   afterDigest?: string | null;
   /**

@@ -43,4 +43,6 @@ export type Binding<Facts, State extends string = string, Effect extends string 
   describeState: (args: { state: string; facts: Facts; language: 'ka' | 'en' }) => string
   /** The words of a state. */
   stateLabel: (state: string, language: 'ka' | 'en') => string
+  /** The words of a role, in a house that has other roles than the office. */
+  roleLabel?: (role: string, language: 'ka' | 'en') => string
 }

@@ -15,7 +15,7 @@ const roleName = (role: string, language: 'ka' | 'en'): string =>
 
 /** The facts of a refusal with actions, states and languages in the caller's words instead of their codes. */
 export const factsInWords = (
-  binding: Pick<Binding<never>, 'label' | 'stateLabel'>,
+  binding: Pick<Binding<never>, 'label' | 'stateLabel' | 'roleLabel'>,
   { facts = {} }: Refused,
   req: Pick<PayloadRequest, 'headers'>,
 ): RefusalFacts => {
@@ -26,7 +26,7 @@ export const factsInWords = (
     ...(Array.isArray(facts.languages)
       ? { languages: facts.languages.map((code) => languageNames[code]?.[language] ?? code) }
       : {}),
-    ...(typeof facts.role === 'string' ? { role: roleName(facts.role, language) } : {}),
+    ...(typeof facts.role === 'string' ? { role: (binding.roleLabel ?? roleName)(facts.role, language) } : {}),
     ...(typeof facts.state === 'string' ? { state: binding.stateLabel(facts.state, language) } : {}),
   }
 }

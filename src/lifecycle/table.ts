@@ -12,12 +12,12 @@ export type Refused = {
 export type Guard<Facts> = (facts: Facts) => Refused | null
 
 /** One row of a life cycle: who may move what from where to where, when, and what follows. */
-export type Transition<Facts, State extends string, Effect extends string> = {
+export type Transition<Facts, State extends string, Effect extends string, Who extends string = string> = {
   from: readonly State[]
   /** Chooses between rows of one action that begin in the same state; no rule, and nobody is told of it. */
   if?: (facts: Facts) => boolean
   to: State
-  by: readonly Role[]
+  by: readonly Who[]
   /** Rules about the state of things: a refusal is 409 (or 403 when it concerns the person). */
   when: readonly Guard<Facts>[]
   /** Rules about what was sent with the action: a refusal is 422. */
@@ -26,10 +26,15 @@ export type Transition<Facts, State extends string, Effect extends string> = {
 }
 
 /** A life cycle is data: states and transitions. Every door asks the same table. */
-export type Lifecycle<Facts, State extends string = string, Effect extends string = string> = {
+export type Lifecycle<
+  Facts,
+  State extends string = string,
+  Effect extends string = string,
+  Who extends string = string,
+> = {
   initial: State
   /** One row, or several where one action leads to several states: the first that begins here and whose `if` holds. */
-  actions: Record<string, Transition<Facts, State, Effect> | readonly Transition<Facts, State, Effect>[]>
+  actions: Record<string, Transition<Facts, State, Effect, Who> | readonly Transition<Facts, State, Effect, Who>[]>
 }
 
 /** The rows of an action; none when the table does not know it. */
@@ -42,7 +47,7 @@ export const rowsOf = <Facts, State extends string, Effect extends string>(
 /** What every life cycle knows of the person who acts. */
 export type Actor = { id: string; roles: readonly string[] }
 
-/** States a life cycle; the types of its states and effects follow from the rows. */
+/** States a life cycle of the office, by its roles; the types of its states and effects follow from the rows. */
 export const defineLifecycle = <Facts, State extends string, Effect extends string>(
-  lifecycle: Lifecycle<Facts, State, Effect>,
+  lifecycle: Lifecycle<Facts, State, Effect, Role>,
 ): Lifecycle<Facts, State, Effect> => lifecycle

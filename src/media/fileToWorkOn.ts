@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
-import { staffMember } from '../access/people.ts'
-import { teamFiles } from '../access/read.ts'
+import { worksOn } from '../access/worksOn.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import { actorOf } from '../lifecycle/perform.ts'
 import { type ReadableDoc, readableDoc } from '../lifecycle/readable.ts'
@@ -16,16 +15,6 @@ export const fileToWorkOn = async (req: PayloadRequest): Promise<ReadableDoc> =>
   actorOf(req)
   const id = String(req.routeParams?.id)
   const doc = await readableDoc(req, { kind: 'collection', slug: slugs.media, id })
-  const person = staffMember(req.user)
-  if (!person || !can(slugs.media, 'update')({ req })) throw new Refusal('access.forbidden', 403)
-  const team = teamFiles(person)
-  if (team === true) return doc
-  const { totalDocs } = await req.payload.count({
-    collection: slugs.media,
-    where: { and: [{ id: { equals: id } }, team] },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs === 0) throw new Refusal('access.forbidden', 403)
+  if (!can(slugs.media, 'update')({ req }) || !(await worksOn(req, id))) throw new Refusal('access.forbidden', 403)
   return doc
 }

@@ -26,8 +26,12 @@ export const fileLimits = {
   /** What an archive may become when it is unpacked, and how many times its own size that may be. */
   unpackedBytes: 2048 * MEGABYTE,
   unpackedRatio: 200,
+  /** The same for each entry: text that repeats itself shrinks to a three-hundredth, and zeros to a thousandth. */
+  entryRatio: 500,
   /** An archive that unpacks to less is nobody's bomb, however dense it is. */
   harmlessBytes: 20 * MEGABYTE,
+  /** A document within an archive, which is held in memory while it is looked through. */
+  innerBytes: 50 * MEGABYTE,
   /** Seconds that one step of decoding or encoding may take. */
   seconds: 20,
 } as const

@@ -10,3 +10,8 @@ export const refuseKind = (kind: string): never => {
 export const broken = (): never => {
   throw new Refusal('upload.broken', 400)
 }
+
+/** Ends the reading of an archive whose directory says something else than the archive is. */
+export const lies = (): never => {
+  throw new Refusal('upload.archiveLies', 400)
+}

@@ -16,6 +16,9 @@ const subset = (script: string, weight: 400 | 700): string =>
 
 const regular = georgian('400Regular/NotoSansGeorgian_400Regular.ttf')
 const bold = georgian('700Bold/NotoSansGeorgian_700Bold.ttf')
+/** The files that write Georgian, on paper and in drawings; the start asks whether they can (src/config/assertConfig.ts). */
+export const georgianFiles: readonly string[] = [regular, bold]
+
 const otherScripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const
 const nameOf = (script: string): string => `${secondFamily} ${script}`
 const latin = nameOf('latin')

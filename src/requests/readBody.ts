@@ -1,7 +1,5 @@
 import { Refusal } from '../errors/Refusal.ts'
-
-/** Longest JSON body in bytes; a press release with all its text is below a tenth of it. */
-export const jsonBodyLimit = 2 * 1024 * 1024
+import { jsonBodyLimit, jsonMegabytes } from './bodyLimits.ts'
 
 /** Longest upload request in bytes: one file of the largest kind and its descriptions. */
 export const multipartBodyLimit = 54 * 1024 * 1024
@@ -59,7 +57,7 @@ const readLimited = async (
  */
 export const withCheckedJson = async (request: Request): Promise<Request> => {
   if (!request.body) return request
-  const bytes = await readLimited(request.body as ReadableStream<Uint8Array>, jsonBodyLimit, '2 MB')
+  const bytes = await readLimited(request.body as ReadableStream<Uint8Array>, jsonBodyLimit, `${jsonMegabytes} MB`)
   const text = decoded(bytes)
   const body = text.trim() === '' ? {} : parsed(text)
   if (body === null || typeof body !== 'object') throw new Refusal('request.malformedJson', 400)

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { jsonMegabytes } from '../requests/bodyLimits.ts'
 import { refuse } from './refuse.ts'
 
 const MEGABYTE = 1024 * 1024
 const UPLOAD_MEGABYTES = 60
-const OTHER_MEGABYTES = 2
 /** The largest file there is; its parts are written to the disk as they come. */
 const PART_MEGABYTES = 2048
 const ADDRESS_THOUSANDS = 8
@@ -28,7 +28,7 @@ export function refuseOversized(req: IncomingMessage, res: ServerResponse): bool
     refuse(req, res, 'request.addressTooLong', ADDRESS_THOUSANDS)
     return true
   }
-  const megabytes = isPart(req) ? PART_MEGABYTES : isUpload(req) ? UPLOAD_MEGABYTES : OTHER_MEGABYTES
+  const megabytes = isPart(req) ? PART_MEGABYTES : isUpload(req) ? UPLOAD_MEGABYTES : jsonMegabytes
   if (Number(req.headers['content-length'] ?? 0) > megabytes * MEGABYTE) {
     refuse(req, res, 'request.tooLarge', megabytes)
     return true

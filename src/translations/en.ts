@@ -121,6 +121,10 @@ export const en = {
     hint: 'Ask an administrator to appoint one more person who approves.',
   },
   'approval.notYourStage': {
+    message: 'No stage of this approval is yours: the document waits for somebody else – {{role}}.',
+    hint: 'If your unit answers for the document, ask its author to enter that unit.',
+  },
+  'approval.notYourTurn': {
     message: 'It is not your turn: the document waits for somebody else – {{role}}.',
     hint: 'Wait for your stage, or ask the one whose turn it is.',
   },
@@ -209,7 +213,7 @@ export const en = {
   },
   'content.timeNotWhole': {
     message: 'The time must lie in the future, on a whole minute.',
-    hint: 'Give a future time without seconds, such as 2026-12-03T07:00:00Z.',
+    hint: 'Give a future time without seconds, such as 03.12.2026 11:00 (Tbilisi time).',
   },
   'content.liveCannotWait': {
     message: 'The document is public already, so its change cannot wait by this action.',
@@ -400,6 +404,22 @@ export const en = {
   'upload.archiveUnsafe': {
     message: 'A file in the archive has a dangerous name: {{name}}.',
     hint: 'Make the archive anew, with ordinary names of folders.',
+  },
+  'upload.archiveLies': {
+    message: "The archive's table of contents does not agree with what is in it.",
+    hint: 'Unpack it, make the archive anew with another program, and upload that.',
+  },
+  'upload.archiveLocked': {
+    message: 'A file in the archive is protected with a password: {{name}}.',
+    hint: 'Make the archive anew without a password and upload that.',
+  },
+  'upload.archivePacking': {
+    message: 'A file in the archive is packed in a way that not every program can open: {{name}}.',
+    hint: 'Make the archive anew as an ordinary ZIP (Deflate) and upload that.',
+  },
+  'upload.archiveHeavy': {
+    message: 'A file in the archive is too large to be looked through there: {{name}}, {{size}}; {{limit}} is allowed.',
+    hint: 'Upload that file by itself, outside the archive.',
   },
   'upload.broken': {
     message: 'The file is damaged and cannot be read.',

@@ -65,7 +65,8 @@ export type TestOffice = {
 const origin = 'http://localhost:3000'
 const password = 'a long enough password'
 
-const ownDatabase = async (template: string): Promise<string> => {
+/** A copy of a database for one test alone: its address. */
+export const ownDatabase = async (template: string): Promise<string> => {
   const name = `office_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: String(process.env.TEST_CLUSTER_URL) })
   await admin.connect()

@@ -29,3 +29,15 @@ export const docxText = (docx: Uint8Array, part = 'word/document.xml'): string =
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
+
+/** Where the letters of a PDF begin and end across its pages, in points from the left edge. */
+export const pdfEdges = async (pdf: Buffer): Promise<{ left: number; right: number }> => {
+  const document = await getDocumentProxy(new Uint8Array(pdf))
+  const edges: number[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    for (const item of items)
+      if ('transform' in item && item.str.trim() !== '') edges.push(item.transform[4], item.transform[4] + item.width)
+  }
+  return { left: Math.min(...edges), right: Math.max(...edges) }
+}

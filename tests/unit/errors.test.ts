@@ -99,6 +99,17 @@ describe('an answer to an error', () => {
   })
 })
 
+describe('the name of a wrong field', () => {
+  it('has no capital of another block, which Payload makes of its first letter', () => {
+    const { error } = answerFor(
+      new ValidationError({ errors: [{ path: 'captions', label: 'Სუბტიტრები', message: 'Აუცილებელია' }] }),
+      'ka',
+    )
+    expect(JSON.stringify(error)).not.toMatch(/[\u1C90-\u1CBF]/)
+    expect(error.data).toMatchObject({ errors: [{ label: 'სუბტიტრები', message: 'აუცილებელია' }] })
+  })
+})
+
 describe('the language of a caller', () => {
   it.each<[Record<string, string>, string]>([
     [{}, 'ka'],

@@ -3,16 +3,13 @@ import { createLocalReq } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
 import { writeInstant } from '../../../src/format/dates.ts'
 import { collectionLabels } from '../../../src/labels/collections.ts'
-import { roleTerms } from '../../../src/labels/vocabularies.ts'
 import { now } from '../../../src/time/clock.ts'
-import { type Task, tasksOf } from '../tasks.ts'
+import { rolesAt } from '../domain/flow.ts'
+import { type FrontPageOptions, type Task, tasksOf } from '../tasks.ts'
 import { frontPageWords } from '../translations/frontPage.ts'
 import './frontPage.css'
 
 type Language = 'ka' | 'en'
-
-const roleName = (role: string | null | undefined, language: Language): string =>
-  roleTerms.find(({ value }) => value === role)?.label[language] ?? ''
 
 const kindOf = (slug: string, language: Language): string => {
   const key = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -22,8 +19,10 @@ const kindOf = (slug: string, language: Language): string => {
 const instant = (value: string | null | undefined, language: Language): string =>
   value ? writeInstant(new Date(value), language) : ''
 
+type InWords = { language: Language; whom: (stage: string) => string }
+
 /** One document: what it is, whose turn it is, and until when. */
-const Row = ({ task: { workflow, title, address }, language }: { task: Task; language: Language }) => {
+const Row = ({ task: { workflow, title, address }, language, whom }: InWords & { task: Task }) => {
   const words = frontPageWords[language]
   const { dueAt, stage, submittedAt, reason, outcome } = workflow
   const isLate = dueAt ? new Date(dueAt) < now() : false
@@ -32,7 +31,7 @@ const Row = ({ task: { workflow, title, address }, language }: { task: Task; lan
       <a href={address}>{title || words.untitled}</a>
       <span className="statdesk-task__facts">
         <span>{kindOf(workflow.documentCollection, language)}</span>
-        {stage && <span>{words.waitsFor(roleName(stage, language))}</span>}
+        {stage && <span>{words.waitsFor(whom(stage))}</span>}
         {stage && dueAt && <span>{(isLate ? words.late : words.due)(instant(dueAt, language))}</span>}
         {stage && <span>{words.since(instant(submittedAt, language))}</span>}
         {outcome && reason && <span>{words.reason(reason)}</span>}
@@ -42,10 +41,10 @@ const Row = ({ task: { workflow, title, address }, language }: { task: Task; lan
   )
 }
 
-type ListProps = { title: string; tasks: readonly Task[]; empty?: string; language: Language }
+type ListProps = InWords & { title: string; tasks: readonly Task[]; empty?: string }
 
 /** A list of the front page; one that is empty and has nothing to say is left out. */
-const List = ({ title, tasks, empty, language }: ListProps) =>
+const List = ({ title, tasks, empty, ...inWords }: ListProps) =>
   tasks.length === 0 && !empty ? null : (
     <section className="statdesk-tasks">
       <h2>
@@ -57,7 +56,7 @@ const List = ({ title, tasks, empty, language }: ListProps) =>
       ) : (
         <ul>
           {tasks.map((task) => (
-            <Row key={task.workflow.id} task={task} language={language} />
+            <Row key={task.workflow.id} task={task} {...inWords} />
           ))}
         </ul>
       )}
@@ -65,20 +64,22 @@ const List = ({ title, tasks, empty, language }: ListProps) =>
   )
 
 /** What a person of the desk has to do, on the first screen after signing in. */
-export const FrontPage = async ({ payload, user, i18n }: ServerProps) => {
+export const FrontPage = async ({ payload, user, i18n, flows, house }: ServerProps & FrontPageOptions) => {
   const person = staffMember(user)
   if (!person || !user) return null
   const language: Language = i18n.language === 'en' ? 'en' : 'ka'
   const words = frontPageWords[language]
+  const whom = (stage: string): string => house.roleLabel(rolesAt(flows, stage)[0] ?? stage, language)
+  const inWords: InWords = { language, whom }
   const req = await createLocalReq({ user, locale: language, fallbackLocale: false }, payload)
   req.i18n = i18n as typeof req.i18n
-  const { mine, cameBack, onItsWay, everywhere } = await tasksOf(req, person)
+  const { mine, cameBack, onItsWay, everywhere } = await tasksOf(req, person, { flows, house })
   return (
     <div className="statdesk-front">
-      <List title={words.cameBack} tasks={cameBack} language={language} />
-      <List title={words.mine} tasks={mine} empty={words.mineEmpty} language={language} />
-      <List title={words.onItsWay} tasks={onItsWay} language={language} />
-      {everywhere && <List title={words.everywhere} tasks={everywhere} language={language} />}
+      <List title={words.cameBack} tasks={cameBack} {...inWords} />
+      <List title={words.mine} tasks={mine} empty={words.mineEmpty} {...inWords} />
+      <List title={words.onItsWay} tasks={onItsWay} {...inWords} />
+      {everywhere && <List title={words.everywhere} tasks={everywhere} {...inWords} />}
     </div>
   )
 }

@@ -50,4 +50,6 @@ export type ApprovalFacts = ContentSays & {
   ownUnit: string | null
   /** Active people who hold a role of the flow. */
   candidates: readonly Candidate[]
+  /** Roles that answer for the whole house. */
+  leads: readonly string[]
 }

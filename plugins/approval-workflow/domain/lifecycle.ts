@@ -1,5 +1,4 @@
-import type { Role } from '../../../src/access/roles.ts'
-import type { Guard, Lifecycle, Transition } from '../../../src/lifecycle/table.ts'
+import { type Guard, type Lifecycle, rowsOf, type Transition } from '../../../src/lifecycle/table.ts'
 import { type ApprovalFacts, type ApprovalState, type RestingState, restingStates } from './facts.ts'
 import type { Flow } from './flow.ts'
 import {
@@ -14,6 +13,7 @@ import {
   isTrulyMinor,
   isYourStage,
   isYourSubmission,
+  isYoursToHandOver,
   namesAvailablePerson,
 } from './rules.ts'
 import { rolesOf } from './stages.ts'
@@ -33,6 +33,16 @@ export type ContentRules<Facts, Effect extends string> = {
   takeBack: Effect
 }
 
+/** Roles that act on an approval beside those of its stages. */
+export type OtherRoles = {
+  /** May edit the content. */
+  submitters: readonly string[]
+  /** Answer for the whole house: they take back and hand over what waits for others. */
+  leads: readonly string[]
+  /** Open again what is approved and not yet out. */
+  unlockers: readonly string[]
+}
+
 type Row<F, E extends string> = Transition<F, ApprovalState, E>
 
 /** One row for each state to which a document falls back when nobody is asked any more. */
@@ -42,15 +52,23 @@ const backToRest = <F extends ApprovalFacts, E extends string>(row: Omit<Row<F, 
 /**
  * The life cycle of an approval, one table a flow: an editor submits, each stage agrees to exactly what is there, and the
  * last agreement lets it out or locks it until its release.
- * @param submitters roles that may edit the collection
  */
 export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
   flow: Flow,
-  submitters: readonly Role[],
+  { submitters, leads, unlockers }: OtherRoles,
   content: ContentRules<F, E>,
 ): Lifecycle<F, ApprovalState, E | ApprovalEffect> => {
   const approvers = rolesOf(flow)
-  const agreeing: Guard<F>[] = [isYourStage, isHandedToYou, isNotOwnWork, hasNotAgreed, isMinorStill, ...content.ready]
+  const withLeads = (roles: readonly string[]): readonly string[] => [...new Set([...roles, ...leads])]
+  const agreeing: Guard<F>[] = [
+    isYourStage,
+    hasSomethingNew,
+    isHandedToYou,
+    isNotOwnWork,
+    hasNotAgreed,
+    isMinorStill,
+    ...content.ready,
+  ]
   const ends = flow.ends === 'publish'
   // biome-ignore format: one row, one line
   return {
@@ -64,12 +82,56 @@ export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
         { from: ['inReview'], to: 'inReview', by: approvers, when: agreeing, requires: [content.namesContent], then: ['recordApproval'] },
       ],
       requestChanges: backToRest({ from: ['inReview'], by: approvers, when: [isYourStage], requires: [hasReason], then: ['endWorkflow'] }),
-      recall: backToRest({ from: ['inReview'], by: [...new Set([...submitters, 'head' as const])], when: [isYourSubmission], requires: [], then: ['endWorkflow'] }),
-      reassign: { from: ['inReview'], to: 'inReview', by: [...new Set([...approvers, 'head' as const])], when: [], requires: [namesAvailablePerson], then: ['handOver'] },
+      recall: backToRest({ from: ['inReview'], by: withLeads(submitters), when: [isYourSubmission], requires: [], then: ['endWorkflow'] }),
+      reassign: { from: ['inReview'], to: 'inReview', by: withLeads(approvers), when: [isYoursToHandOver], requires: [namesAvailablePerson], then: ['handOver'] },
       unlock: [
-        { from: ['approved'], to: 'inReview', if: ({ underway }) => underway !== null, by: ['head', 'director'], when: [], requires: [hasReason], then: ['reopen'] },
-        { from: ['approved'], to: 'draft', by: ['head', 'director'], when: [], requires: [hasReason], then: [content.takeBack] },
+        { from: ['approved'], to: 'inReview', if: ({ underway }) => underway !== null, by: unlockers, when: [], requires: [hasReason], then: ['reopen'] },
+        { from: ['approved'], to: 'draft', by: unlockers, when: [], requires: [hasReason], then: [content.takeBack] },
       ],
     },
+  }
+}
+
+/** What may be done with the content beside its approval, which of it never waits for one, and which leaves it alone. */
+export type ContentTable<F, E extends string> = {
+  rules: ContentRules<F, E>
+  lifecycle: Lifecycle<F, string, E>
+  urgent: readonly string[]
+  beside: readonly string[]
+}
+
+/** Urgent rows begin while an approval is under way too, and end it. */
+const alsoInReview = <F extends ApprovalFacts, E extends string>(row: Transition<F, string, E>) => ({
+  ...row,
+  from: ['inReview', 'approved'],
+  if: ({ rests }: F): boolean => row.from.includes(rests),
+  then: [...row.then, 'endWorkflow' as const],
+})
+
+/** Rows that leave the document as it is begin in review too, which goes on. */
+const besideReview = <F extends ApprovalFacts, E extends string>(row: Transition<F, string, E>) => ({
+  ...row,
+  from: ['inReview'],
+  if: ({ rests }: F): boolean => row.from.includes(rests),
+  to: 'inReview',
+})
+
+/** The whole table of a collection: the rows of its approval beside those of its content. */
+export const wholeLifecycle = <F extends ApprovalFacts, E extends string>(
+  flow: Flow,
+  others: OtherRoles,
+  { rules, lifecycle, urgent, beside }: ContentTable<F, E>,
+): Lifecycle<F, string, E | ApprovalEffect> => {
+  const ofContent = Object.keys(lifecycle.actions).map((action) => [
+    action,
+    rowsOf(lifecycle, action).flatMap((row) => [
+      row,
+      ...(urgent.includes(action) ? [alsoInReview(row)] : []),
+      ...(beside.includes(action) ? [besideReview(row)] : []),
+    ]),
+  ])
+  return {
+    initial: 'draft',
+    actions: { ...approvalLifecycle(flow, others, rules).actions, ...Object.fromEntries(ofContent) },
   }
 }

@@ -1,27 +1,30 @@
 import type { Guard } from '../../../src/lifecycle/table.ts'
 import type { ApprovalFacts } from './facts.ts'
-import { type Approval, counted, hashesOf, type Stage, type Standing, standing } from './flow.ts'
-import { asCandidate, availableFor, belongsTo, unstaffed } from './stages.ts'
+import { type Approval, agreementTo, counted, isTo, type Stage, type Standing, standing, turn } from './flow.ts'
+import { asCandidate, availableFor, belongsTo, type Candidate, unstaffed } from './stages.ts'
 
 type Rule = Guard<ApprovalFacts>
 
-/** Where the approval stands now. */
-export const standingOf = ({ flow, underway, editorIds, asked }: ApprovalFacts): Standing =>
-  standing(flow, counted(underway?.approvals ?? [], editorIds), asked)
+/** The agreements of the approval under way that count. */
+const countedOf = (facts: ApprovalFacts): readonly Approval[] => counted(facts.underway?.approvals ?? [], facts)
 
-/** What the person who acts would agree to at the stage that waits. */
-export const agreement = (facts: ApprovalFacts, at: string): Approval | null => {
-  const { stage, parts } = standingOf(facts)
-  return stage ? { stage: stage.name, by: facts.actor.id, at, hashes: hashesOf(facts.asked, parts) } : null
-}
+/** Whose turn it is now, and to agree to what. */
+export const turnIn = (facts: ApprovalFacts): Standing => turn(facts.flow, countedOf(facts), facts.asked)
+
+/** What the person who acts would agree to. */
+export const agreement = (facts: ApprovalFacts, at: string): Approval | null =>
+  agreementTo(facts.flow, countedOf(facts), facts.asked, { by: facts.actor.id, at, unit: facts.unit })
 
 /** True when the agreement of the person who acts is the last one that is needed. */
 export const isLast = (facts: ApprovalFacts): boolean => {
   const mine = agreement(facts, '')
   if (!mine) return false
-  const { flow, underway, editorIds, asked } = facts
-  return standing(flow, counted([...(underway?.approvals ?? []), mine], editorIds), asked).stage === null
+  const withMine = counted([...(facts.underway?.approvals ?? []), mine], facts)
+  return standing(facts.flow, withMine, facts.asked).stage === null
 }
+
+/** True when that agreement lets the content out. */
+export const goesOut = (facts: ApprovalFacts): boolean => facts.flow.ends === 'publish' && isLast(facts)
 
 const roleOf = (stage: Stage | null): string => stage?.roles[0] ?? ''
 
@@ -30,16 +33,24 @@ export const hasSomethingNew: Rule = ({ asked }) =>
   Object.keys(asked).length > 0 ? null : { code: 'approval.nothingNew', status: 409 }
 
 /** Every stage has people who could complete it. */
-export const isStaffed: Rule = ({ flow, candidates, unit, editorIds }) =>
-  unstaffed(flow, candidates, { unit, editorIds })
+export const isStaffed: Rule = (facts) => unstaffed(facts.flow, facts.candidates, facts)
 
-/** The stage that waits is one of the person who acts. */
+const isOfStage = (facts: ApprovalFacts, stage: Stage | null): boolean =>
+  stage !== null && belongsTo(stage, asCandidate(facts.actor, facts.ownUnit), facts.unit)
+
+/** The stage that waits is one of the person who acts: whose stage comes before or after has a right (409), others have none (403). */
 export const isYourStage: Rule = (facts) => {
-  const { stage } = standingOf(facts)
-  return stage && belongsTo(stage, asCandidate(facts.actor, facts.ownUnit), facts.unit)
-    ? null
-    : { code: 'approval.notYourStage', status: 403, facts: { role: roleOf(stage) } }
+  const { stage } = turnIn(facts)
+  if (isOfStage(facts, stage)) return null
+  const told = { role: roleOf(stage) }
+  return facts.flow.stages.some((one) => isOfStage(facts, one))
+    ? { code: 'approval.notYourTurn', status: 409, facts: told }
+    : { code: 'approval.notYourStage', status: 403, facts: told }
 }
+
+/** A stage is handed over by somebody of it, or by who answers for the whole house. */
+export const isYoursToHandOver: Rule = (facts) =>
+  facts.leads.some((role) => facts.actor.roles.includes(role)) ? null : isYourStage(facts)
 
 /** What was handed to somebody by name is theirs. */
 export const isHandedToYou: Rule = ({ underway, actor }) =>
@@ -49,15 +60,20 @@ export const isHandedToYou: Rule = ({ underway, actor }) =>
 export const isNotOwnWork: Rule = ({ actor, editorIds }) =>
   editorIds.includes(actor.id) ? { code: 'content.ownWork', status: 409 } : null
 
-/** Each agreement is that of another person. */
-export const hasNotAgreed: Rule = (facts) => {
-  const { stage, parts } = standingOf(facts)
-  const isMine = ({ by, stage: where, hashes }: Approval): boolean =>
-    by === facts.actor.id && (where !== stage?.name || parts.every((part) => hashes[part] === facts.asked[part]))
-  return counted(facts.underway?.approvals ?? [], facts.editorIds).some(isMine)
-    ? { code: 'approval.agreedAlready', status: 409 }
-    : null
+/**
+ * Whether a person has agreed already: to this at this stage, or to anything at another, counted now or not, because
+ * content and unit may become again what they were.
+ */
+const hasAgreed = (facts: ApprovalFacts, person: string): boolean => {
+  const { stage, parts } = turnIn(facts)
+  return (facts.underway?.approvals ?? []).some(
+    (one) => one.by === person && (one.stage !== stage?.name || parts.every((part) => isTo(one, part, facts.asked))),
+  )
 }
+
+/** Each agreement is that of another person. */
+export const hasNotAgreed: Rule = (facts) =>
+  hasAgreed(facts, facts.actor.id) ? { code: 'approval.agreedAlready', status: 409 } : null
 
 /** What a person says of a change when they submit it. */
 export const isSentAsMinor = ({ sent }: Pick<ApprovalFacts, 'sent'>): boolean =>
@@ -76,9 +92,9 @@ export const isTrulyMinor: Rule = (facts) =>
 export const isMinorStill: Rule = ({ underway, majorChanges }) =>
   underway?.isMinor && majorChanges.length > 0 ? notMinor(409, majorChanges) : null
 
-/** Who submitted takes it back, or who answers for the department. */
-export const isYourSubmission: Rule = ({ underway, actor, editorIds }) =>
-  underway?.submittedBy === actor.id || editorIds.includes(actor.id) || actor.roles.includes('head')
+/** Who submitted takes it back, who worked on it, or who answers for the whole house. */
+export const isYourSubmission: Rule = ({ underway, actor, editorIds, leads }) =>
+  underway?.submittedBy === actor.id || editorIds.includes(actor.id) || leads.some((role) => actor.roles.includes(role))
     ? null
     : { code: 'approval.notYourSubmission', status: 403 }
 
@@ -86,11 +102,15 @@ export const isYourSubmission: Rule = ({ underway, actor, editorIds }) =>
 export const hasReason: Rule = ({ sent }) =>
   typeof sent.reason === 'string' && sent.reason.trim() !== '' ? null : { code: 'content.reasonNeeded', status: 422 }
 
-/** The stage is handed to somebody who could complete it. */
-export const namesAvailablePerson: Rule = (facts) => {
-  const { stage } = standingOf(facts)
+/** Others who could complete the stage that waits. */
+export const othersAble = (facts: ApprovalFacts): Candidate[] => {
+  const { stage } = turnIn(facts)
   const able = stage ? availableFor(stage, facts.candidates, facts) : []
-  return able.some(({ id }) => id === facts.sent.person && id !== facts.actor.id)
-    ? null
-    : { code: 'approval.personCannot', status: 422, facts: { role: roleOf(stage) } }
+  return able.filter(({ id }) => id !== facts.actor.id && !hasAgreed(facts, id))
 }
+
+/** The stage is handed to somebody who could complete it. */
+export const namesAvailablePerson: Rule = (facts) =>
+  othersAble(facts).some(({ id }) => id === facts.sent.person)
+    ? null
+    : { code: 'approval.personCannot', status: 422, facts: { role: roleOf(turnIn(facts).stage) } }

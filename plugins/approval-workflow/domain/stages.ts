@@ -1,11 +1,8 @@
 import type { Actor, Refused } from '../../../src/lifecycle/table.ts'
-import type { Flow, Stage } from './flow.ts'
+import type { Bounds, Flow, Stage } from './flow.ts'
 
 /** A person who could agree: what the rules know of them. */
 export type Candidate = { id: string; name: string; roles: readonly string[]; unit: string | null }
-
-/** What limits who may agree to a document. */
-export type Bounds = { unit: string | null; editorIds: readonly string[] }
 
 const isOfUnit = (stage: Stage, candidate: Candidate, unit: string | null): boolean =>
   !stage.ofUnit || (unit !== null && candidate.unit === unit)
@@ -55,8 +52,10 @@ const canBeSeated = (stages: readonly Stage[], candidates: readonly Candidate[],
   return seat(0, new Set())
 }
 
-/** Every role that may agree somewhere along the way. */
-export const rolesOf = ({ stages }: Flow) => [...new Set(stages.flatMap(({ roles }) => roles))]
+/** Every role that may agree somewhere along the way, the short way of minor changes included. */
+export const rolesOf = ({ stages, minor }: Flow): string[] => [
+  ...new Set([...stages, ...minor].flatMap(({ roles }) => roles)),
+]
 
 /** The person who acts, as a candidate. */
 export const asCandidate = ({ id, roles }: Actor, unit: string | null): Candidate => ({

@@ -6,7 +6,7 @@ import type { Description } from '../domain/sharedWords.ts'
 
 type Both = { ka?: string | null; en?: string | null }
 type Row = { id?: string; file?: unknown; caption?: unknown }
-type StoredFile = { id: string; originalName?: string; alt?: Both; credit?: Both; licence?: string; kind?: string }
+type StoredFile = { id: string; downloadName?: string; alt?: Both; credit?: Both; licence?: string; kind?: string }
 type Body = { doc?: { id: string }; errors?: { message: string; hint: string }[] }
 
 /** A gallery as the dialog needs it. */
@@ -30,9 +30,9 @@ const get = async <T,>(address: string): Promise<T | null> => {
   return response?.ok ? ((await response.json()) as T) : null
 }
 
-const pictureOf = ({ id, originalName, alt, credit, licence, kind }: StoredFile): Picture => ({
+const pictureOf = ({ id, downloadName, alt, credit, licence, kind }: StoredFile): Picture => ({
   id,
-  name: originalName ?? id,
+  name: downloadName || id,
   alt: alt ?? {},
   credit: credit ?? {},
   licence: licence ?? null,

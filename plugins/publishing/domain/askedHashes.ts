@@ -12,15 +12,16 @@ type Question = {
 }
 
 /**
- * The parts of a document that have to be agreed to before they go out: what is out already needs nobody, and a language
- * that is not complete does not go out.
+ * The parts of a document that have to be agreed to before they go out: what is out already needs nobody, unless what it
+ * shares with the other language changes, and a language that is not complete does not go out.
  * @source docs/adr/0003
  */
 export const askedHashes = ({ hashes, out, outLocales, problems }: Question): AskedHashes => {
   const complete = completeLanguages({ problems })
-  const isOut = (part: 'ka' | 'en'): boolean => outLocales.includes(part) && out?.[part] === hashes[part]
+  const isSharedOut = out?.shared === hashes.shared
+  const isOut = (part: 'ka' | 'en'): boolean => isSharedOut && outLocales.includes(part) && out?.[part] === hashes[part]
   return {
-    ...(out?.shared === hashes.shared ? {} : { shared: hashes.shared }),
+    ...(isSharedOut ? {} : { shared: hashes.shared }),
     ...Object.fromEntries(
       (['ka', 'en'] as const)
         .filter((language) => complete.includes(language) && !isOut(language))

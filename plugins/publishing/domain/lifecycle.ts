@@ -160,6 +160,21 @@ export const readiness: readonly Rule[] = [sawThisContent, isNoLeadershipEvent, 
 /** What holds when it goes out. */
 export const goingOut: readonly Rule[] = [coversLanguages, hasPossibleTime, hasPossibleEnd]
 
+/** What an approval asks of content, and how content goes out and comes back. */
+export const approvalRules = {
+  ready: readiness,
+  goingOut,
+  namesContent,
+  goOut: 'compileAndShow',
+  takeBack: 'hide',
+} as const
+
+/** Actions that never wait for an approval under way, which they end. */
+export const urgent: readonly string[] = ['takeDown']
+
+/** Actions that leave the document as it is: they are done beside an approval under way, which goes on. */
+export const beside: readonly string[] = ['nextEdition']
+
 /**
  * What may be done with content that nobody is asked to agree to: three roles may take down at once, what is out of date
  * retires with a notice, and an edition is followed by the next. How it goes out is a matter of the approval workflow.

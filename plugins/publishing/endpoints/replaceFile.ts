@@ -1,10 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { can } from '../../../src/access/can.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
-import { actorOf } from '../../../src/lifecycle/perform.ts'
-import { readableDoc } from '../../../src/lifecycle/readable.ts'
 import { slugs } from '../../../src/slugs.ts'
-import { type Around, fileOf, replaceRecord } from '../replaceRecord.ts'
+import { type Around, replaceRecord } from '../replaceRecord.ts'
 
 /**
  * `POST /api/media/:id/replace`: another file in place of a stored one. The stored file stays as it is; the new one is a
@@ -15,8 +13,7 @@ export const replaceFile = (around: Around): Omit<Endpoint, 'root'> => ({
   path: '/:id/replace',
   method: 'post',
   handler: async (req) => {
-    actorOf(req)
-    await readableDoc(req, fileOf(req))
+    await around.files.toWorkOn(req)
     if (!can(slugs.media, 'create')({ req })) throw new Refusal('access.forbidden', 403)
     await addDataAndFileToRequest(req)
     const { file } = req

@@ -2,7 +2,8 @@
 import { Button, Gutter, toast, useLocale, useTranslation } from '@payloadcms/ui'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { languageWords, shortDay } from '../translations/words.ts'
+import { writeSince } from '../../../src/format/dates.ts'
+import { languageWords } from '../translations/words.ts'
 import { type ComparedText, useComparison } from './useComparison.client.tsx'
 import './languages.css'
 
@@ -19,7 +20,7 @@ const Mark = ({ text, side, words, language }: Omit<RowProps, 'form' | 'onAgree'
   return (
     <span className={`statdesk-mark statdesk-mark--${standing}`}>
       {words.standing[standing]}
-      {standing === 'stale' && text.since && ` ${words.since(shortDay(text.since, language))}`}
+      {standing === 'stale' && text.since && ` ${writeSince(new Date(text.since), language)}`}
     </span>
   )
 }

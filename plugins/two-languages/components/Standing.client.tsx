@@ -1,6 +1,7 @@
 'use client'
 import { useLocale, useTranslation } from '@payloadcms/ui'
-import { languageWords, shortDay } from '../translations/words.ts'
+import { writeSince } from '../../../src/format/dates.ts'
+import { languageWords } from '../translations/words.ts'
 import { useComparison } from './useComparison.client.tsx'
 import './languages.css'
 
@@ -26,7 +27,7 @@ export const Standing = ({ path }: Props) => {
             {standing === 'current'
               ? `${words[there]}: ${words.standing[text[there].standing]}`
               : words.standing[standing]}
-            {text.since && ` ${words.since(shortDay(text.since, language))}`}
+            {text.since && ` ${writeSince(new Date(text.since), language)}`}
           </span>
         )}
         {words.show}

@@ -1,5 +1,3 @@
-import { months } from '../../../src/format/months.ts'
-
 /** The words of the view of both languages and of the marks beside each text. */
 export const languageWords = {
   ka: {
@@ -7,7 +5,6 @@ export const languageWords = {
     ka: 'ქართული',
     en: 'ინგლისური',
     standing: { empty: '', missing: 'აკლია', stale: 'მოძველებულია', current: 'შეესაბამება' },
-    since: (day: string) => `${day}-დან`,
     agree: 'ტექსტები ერთმანეთს შეესაბამება',
     edit: 'რედაქტირება',
     show: 'ტექსტი მეორე ენაზე',
@@ -23,7 +20,6 @@ export const languageWords = {
     ka: 'Georgian',
     en: 'English',
     standing: { empty: '', missing: 'missing', stale: 'stale', current: 'current' },
-    since: (day: string) => `since ${day}`,
     agree: 'The texts agree',
     edit: 'Edit',
     show: 'The text in the other language',
@@ -35,9 +31,3 @@ export const languageWords = {
       missing + stale === 0 ? 'Both languages agree.' : `missing: ${missing} · stale: ${stale}`,
   },
 } as const
-
-/** A day as a mark shows it, without the year: „3 ნოემბერი“. */
-export const shortDay = (instant: string, language: 'ka' | 'en'): string => {
-  const day = new Date(new Date(instant).getTime() + 4 * 3_600_000)
-  return `${day.getUTCDate()} ${months[language][day.getUTCMonth()]}`
-}

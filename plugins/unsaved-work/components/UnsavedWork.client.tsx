@@ -1,5 +1,5 @@
 'use client'
-import { Button, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useForm, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { writeClock, writeInstant } from '../../../src/format/dates.ts'
 import { withChanges } from '../domain/changes.ts'
@@ -35,10 +35,11 @@ const useLeftBehind = (door: string, isAsked: boolean): [Kept | null, () => void
 export const UnsavedWork = () => {
   const { hasSavePermission, lastUpdateTime } = useDocumentInfo()
   const { getData, reset, setModified } = useForm()
+  const isModified = useFormModified()
   const { i18n } = useTranslation()
   const door = useDoor()
   const [found, leaveBehind] = useLeftBehind(door, Boolean(hasSavePermission))
-  const [kept, takeBack] = useKeeping({ door, isHeld: found !== null || !hasSavePermission })
+  const [kept, takeBack] = useKeeping({ door, isOff: !hasSavePermission, offered: found?.changes ?? null })
   const language = i18n.language === 'en' ? 'en' : 'ka'
   const words = unsavedWords[language]
 
@@ -57,6 +58,7 @@ export const UnsavedWork = () => {
     return (
       <section className="statdesk-unsaved" role="status">
         <p>{words.found(writeInstant(new Date(found.keptAt), language))}</p>
+        {isModified && <p>{words.typedSince}</p>}
         {Number(lastUpdateTime) > Date.parse(found.keptAt) && <p>{words.changedSince}</p>}
         <Button buttonStyle="primary" margin={false} onClick={() => void restore(found.changes)} size="small">
           {words.restore}

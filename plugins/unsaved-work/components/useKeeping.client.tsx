@@ -1,9 +1,9 @@
 'use client'
-import { useAllFormFields, useFormModified } from '@payloadcms/ui'
+import { useAllFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { type Content, changesBetween } from '../domain/changes.ts'
+import { type Content, changesBetween, withChanges } from '../domain/changes.ts'
 import { dropKept, sendKept } from './requests.client.tsx'
 
 /** How long nobody types before their work is kept, and the longest that it waits, in milliseconds. */
@@ -20,8 +20,10 @@ const inTurn = (queue: RefObject<Promise<unknown>>, next: () => Promise<unknown>
 type Keeping = {
   /** Where the work of this form is kept; another one for another document or language. */
   door: string
-  /** True while nothing may be kept: older work waits to be taken back or thrown away. */
-  isHeld: boolean
+  /** True where nothing is kept: the person may not save this form. */
+  isOff: boolean
+  /** Older work that waits to be taken back or thrown away; what is typed meanwhile is kept with it. */
+  offered: Content | null
 }
 
 /** When work was last kept; `failed` while it cannot be; null when there is nothing to keep. */
@@ -31,9 +33,14 @@ export type KeptState = { keptAt: string } | 'failed' | null
  * Keeps what is typed into the form around it, a moment after the last key and when the form is left.
  * @returns how that stands, and how to put kept work back into the form, which is not taken for a saved one then
  */
-export const useKeeping = ({ door, isHeld }: Keeping): [KeptState, (putBack: () => Promise<void>) => Promise<void>] => {
+export const useKeeping = ({
+  door,
+  isOff,
+  offered,
+}: Keeping): [KeptState, (putBack: () => Promise<void>) => Promise<void>] => {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
+  const isSaving = useFormProcessing()
   const [state, setState] = useState<KeptState>(null)
   const saved = useRef<Content>({})
   const waiting = useRef<{ fields: FormState; since: number } | null>(null)
@@ -43,17 +50,18 @@ export const useKeeping = ({ door, isHeld }: Keeping): [KeptState, (putBack: () 
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   useEffect(() => {
-    if (isModified || isPuttingBack.current) return
+    // While a save is under way Payload calls the form unmodified before it knows whether the save was refused.
+    if (isModified || isSaving || isPuttingBack.current) return
     saved.current = contentOf(fields)
     waiting.current = null
     if (!hasKept.current) return
     hasKept.current = false
     setState(null)
     inTurn(queue, () => dropKept(door))
-  }, [door, fields, isModified])
+  }, [door, fields, isModified, isSaving])
 
   useEffect(() => {
-    if (!isModified || isHeld) return
+    if (!isModified || isOff) return
     const since = waiting.current?.since ?? performance.now()
     waiting.current = { fields, since }
     const keep = (): void => {
@@ -63,14 +71,14 @@ export const useKeeping = ({ door, isHeld }: Keeping): [KeptState, (putBack: () 
       if (Object.keys(changes).length === 0) return
       hasKept.current = true
       inTurn(queue, async () => {
-        const keptAt = await sendKept(door, changes)
+        const keptAt = await sendKept(door, withChanges(offered ?? {}, changes))
         setState(keptAt ? { keptAt } : 'failed')
       })
     }
     const timer = setTimeout(keep, Math.max(0, Math.min(pause, since + longest - performance.now())))
     keepWaiting.current = keep
     return () => clearTimeout(timer)
-  }, [door, fields, isHeld, isModified])
+  }, [door, fields, isModified, isOff, offered])
 
   // Whoever leaves the form, or closes the window, within the pause has typed, too.
   useEffect(() => {

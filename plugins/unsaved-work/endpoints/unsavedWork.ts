@@ -4,17 +4,12 @@ import type { Content } from '../domain/changes.ts'
 import { forget, keep, keptOf } from '../store.ts'
 import { formOf, type Place } from './formOf.ts'
 
-/** More than the longest publication; it is written every few seconds. */
-const mostCharacters = 4_000_000
-
 const answer = (body: object): Response => Response.json(body, { headers: { 'Cache-Control': 'private, no-store' } })
 
 const changesOf = (data: unknown): Content => {
   const { changes } = (data ?? {}) as { changes?: unknown }
   if (typeof changes !== 'object' || changes === null || Array.isArray(changes))
     throw new Refusal('unsaved.changesNeeded', 422)
-  if (JSON.stringify(changes).length > mostCharacters)
-    throw new Refusal('request.tooLarge', 413, { limit: `${mostCharacters / 1_000_000} MB` })
   return changes as Content
 }
 

@@ -13,7 +13,7 @@ const names = [
   'publicEmail',
   'phone',
   'post',
-  'originalName',
+  'downloadName',
   'alt',
   'credit',
   'fromPath',

@@ -37,8 +37,14 @@ export const systemHelp = {
   outcome: { ka: 'შესრულდა თუ უარი ითქვა.', en: 'Whether it was done or refused.' },
   documentCollection: { ka: 'სად დგას დოკუმენტი.', en: 'Where the document stands.' },
   documentId: { ka: 'რომელი დოკუმენტია.', en: 'Which document it is.' },
-  beforeDigest: { ka: 'შინაარსის ანაბეჭდი მოქმედებამდე.', en: 'Digest of the contents before.' },
-  afterDigest: { ka: 'შინაარსის ანაბეჭდი მოქმედების შემდეგ.', en: 'Digest of the contents after.' },
+  beforeDigest: {
+    ka: 'შინაარსის ანაბეჭდი მოქმედებამდე; შეადარეთ მხოლოდ ამ ჟურნალის ანაბეჭდებს.',
+    en: 'Digest of the contents before; compare it with digests of this log only.',
+  },
+  afterDigest: {
+    ka: 'შინაარსის ანაბეჭდი მოქმედების შემდეგ; შეადარეთ მხოლოდ ამ ჟურნალის ანაბეჭდებს.',
+    en: 'Digest of the contents after; compare it with digests of this log only.',
+  },
   reason: { ka: 'რა მიზეზი დასახელდა.', en: 'The reason that was given.' },
   details: { ka: 'რა შეიცვალა.', en: 'What was changed.' },
 } satisfies Help

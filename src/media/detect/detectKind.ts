@@ -57,8 +57,9 @@ export const detectKind = async (given: Buffer | ByteSource, name: string): Prom
   const source = sourceOf(given)
   if (source.length === 0) throw new Refusal('upload.empty', 400)
   const start = await source.at(0, Math.min(startBytes, source.length))
-  const found = await guess(source).catch(() => undefined)
-  if (isArchive(start)) return archiveKind(source, found ?? { ext: 'zip', mime: 'application/zip' })
+  const guessed = () => guess(source).catch(() => undefined)
+  if (isArchive(start)) return archiveKind(source, guessed)
+  const found = await guessed()
   if (found?.mime === 'application/pdf') return pdfKind(source, start, name)
   if (isSav(start)) return 'SAV'
   if (!found || found.mime === 'application/xml') return textKind(source, name)

@@ -5,6 +5,7 @@ import type { Paper } from '../paper.ts'
 import { paperWords } from '../words.ts'
 import { chartOf } from './chart.ts'
 import { inlinesOf, wordsOf } from './inlines.ts'
+import { type Piece, setText } from './setText.ts'
 import { tableOf } from './table.ts'
 
 /** Points between the margins of a page. */
@@ -19,20 +20,17 @@ const headings: Record<2 | 3 | 4, Omit<ContentText, 'text'>> = {
 }
 
 /** A heading; it stays with what follows it (writePdf.ts). */
-export const headingOf = (level: 2 | 3 | 4, text: ContentText[]): ContentText => ({
-  ...headings[level],
-  text,
-  headlineLevel: level,
-})
+export const headingOf = (level: 2 | 3 | 4, text: readonly Piece[]): Content =>
+  setText(text, { ...headings[level], headlineLevel: level })
 
 const quiet = (text: string): Content[] =>
-  text ? [{ text: wordsOf(text), fontSize: 8.5, color: colours.quiet, margin: [0, 2, 0, 4] }] : []
+  text ? [setText(wordsOf(text), { fontSize: 8.5, color: colours.quiet, margin: [0, 2, 0, 4] })] : []
 
 /** Stays with the table below it (writePdf.ts). */
 const captionOf = (text: string): Content[] => (text ? [{ stack: quiet(text), headlineLevel: 5 }] : [])
 
 const itemOf = ({ children, nested }: ListItem, place: Place): Content => ({
-  stack: [{ text: inlinesOf(children) }, ...nested.flatMap((block) => blockOf(block, place))],
+  stack: [setText(inlinesOf(children)), ...nested.flatMap((block) => blockOf(block, place))],
   margin: [0, 0, 0, 2],
 })
 
@@ -80,11 +78,11 @@ export const blockOf = (block: Block, place: Place): Content[] => {
     blocks.flatMap((one) => blockOf(one, { paper, width: 100, isInCell: true }))
   switch (block.kind) {
     case 'paragraph':
-      return [{ text: inlinesOf(block.children), margin: [0, 0, 0, isInCell ? 0 : 7] }]
+      return [setText(inlinesOf(block.children), { margin: [0, 0, 0, isInCell ? 0 : 7] })]
     case 'heading':
       return [headingOf(block.level, inlinesOf(block.children))]
     case 'quote':
-      return [besideBar([{ text: inlinesOf(block.children) }])]
+      return [besideBar([setText(inlinesOf(block.children))])]
     case 'rule':
       return [rule(width)]
     case 'list': {

@@ -7,16 +7,17 @@ import type { Paper } from '../paper.ts'
 import { chartTable } from '../tables.ts'
 import { paperWords } from '../words.ts'
 import { wordsOf } from './inlines.ts'
+import { setText } from './setText.ts'
 
 type Table = ReturnType<typeof chartTable>
 
 const titleOf = (chart: Chart): Content[] => {
   const title = chartTitle(chart)
-  return title ? [{ text: wordsOf(title), bold: true, fontSize: 9.5, margin: [0, 0, 0, 5] }] : []
+  return title ? [setText(wordsOf(title), { bold: true, fontSize: 9.5, margin: [0, 0, 0, 5] })] : []
 }
 
 const quiet = (text: string): Content[] =>
-  text ? [{ text: wordsOf(text), fontSize: 8.5, color: colours.quiet, margin: [0, 2, 0, 4] }] : []
+  text ? [setText(wordsOf(text), { fontSize: 8.5, color: colours.quiet, margin: [0, 2, 0, 4] })] : []
 
 /** Letters of title and source that surely fit on one page with the highest drawing: pdfmake cannot break what is whole. */
 const withDrawing = 600

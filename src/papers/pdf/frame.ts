@@ -5,6 +5,7 @@ import { sign } from '../sign.ts'
 import { embargoLine, paperWords } from '../words.ts'
 import { textWidth } from './blocks.ts'
 import { wordsOf } from './inlines.ts'
+import { setText } from './setText.ts'
 
 /** Margins of a page in points: left, top, right, bottom. */
 export const margins: [number, number, number, number] = [62, 76, 62, 66]
@@ -16,7 +17,7 @@ const line = (colour: string, thickness: number): Content => ({
 const embargoStripe = (text: string): Content => ({
   table: {
     widths: ['*'],
-    body: [[{ text: wordsOf(text), bold: true, fontSize: 9, color: colours.embargo, alignment: 'center' }]],
+    body: [[setText(wordsOf(text), { bold: true, fontSize: 9, color: colours.embargo, alignment: 'center' })]],
   },
   layout: {
     hLineWidth: () => 0.75,
@@ -39,14 +40,13 @@ export const headerOf = (paper: Paper, page: number): Content => {
   const embargo = embargoLine(paper.marks, paper.language)
   const running: Content = {
     columns: [
-      { text: wordsOf(shortTitle(paper.title)), width: '*' },
-      {
-        text: wordsOf(paper.letterhead.officeName),
+      setText(wordsOf(shortTitle(paper.title)), { width: '*' }),
+      setText(wordsOf(paper.letterhead.officeName), {
         width: 'auto',
         bold: true,
         color: colours.brand,
         alignment: 'right',
-      },
+      }),
     ],
     columnGap: 12,
     fontSize: 8,
@@ -68,8 +68,8 @@ export const footerOf = ({ language, letterhead }: Paper, page: number, pages: n
       line(colours.line, 0.5),
       {
         columns: [
-          { text: wordsOf(words.source(letterhead.officeName)), width: '*' },
-          { text: wordsOf(words.page(page, pages)), width: 80, noWrap: true, alignment: 'right' },
+          setText(wordsOf(words.source(letterhead.officeName)), { width: '*' }),
+          setText(wordsOf(words.page(page, pages)), { width: 80, noWrap: true, alignment: 'right' }),
         ],
         columnGap: 12,
         fontSize: 8,
@@ -86,17 +86,16 @@ export const letterheadOf = ({ letterhead, marks }: Paper): Content => ({
     {
       columns: [
         { svg: sign, width: 34, height: 34 },
-        {
-          text: wordsOf(letterhead.officeName),
+        setText(wordsOf(letterhead.officeName), {
           bold: true,
           fontSize: 13,
           lineHeight: 1.1,
           color: colours.brand,
           width: '*',
           margin: [0, 6, 0, 0],
-        },
+        }),
         {
-          stack: [...letterhead.addressLines, ...letterhead.contactLines].map((text) => ({ text: wordsOf(text) })),
+          stack: [...letterhead.addressLines, ...letterhead.contactLines].map((text) => setText(wordsOf(text))),
           width: 150,
           fontSize: 8,
           color: colours.quiet,

@@ -11,6 +11,7 @@ import { watermark } from '../words.ts'
 import { besideBar, blockOf, headingOf, textWidth } from './blocks.ts'
 import { footerOf, headerOf, letterheadOf, margins } from './frame.ts'
 import { wordsOf } from './inlines.ts'
+import { setText } from './setText.ts'
 
 const fontPaths = new Set(Object.values(pdfFonts).flatMap((font) => Object.values(font)))
 
@@ -52,14 +53,13 @@ const sectionOf = ({ look, heading, blocks }: Section, paper: Paper): Content[] 
 }
 
 const titleOf = ({ kind, title, facts }: Paper): Content[] => [
-  { text: wordsOf(kind), bold: true, fontSize: 10, color: colours.brand, margin: [0, 0, 0, 4] },
-  { text: wordsOf(title), bold: true, fontSize: 18, lineHeight: 1.15, margin: [0, 0, 0, 6] },
-  {
-    text: wordsOf(facts.map(({ value }) => value).join('  ·  ')),
+  setText(wordsOf(kind), { bold: true, fontSize: 10, color: colours.brand, margin: [0, 0, 0, 4] }),
+  setText(wordsOf(title), { bold: true, fontSize: 18, lineHeight: 1.15, margin: [0, 0, 0, 6] }),
+  setText(wordsOf(facts.map(({ value }) => value).join('  ·  ')), {
     fontSize: 9.5,
     color: colours.quiet,
     margin: [0, 0, 0, 14],
-  },
+  }),
 ]
 
 const definitionOf = (paper: Paper): TDocumentDefinitions => {

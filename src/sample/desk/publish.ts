@@ -1,7 +1,8 @@
 import { approvalBinding } from '../../../plugins/approval-workflow/binding.ts'
-import { isLast, standingOf } from '../../../plugins/approval-workflow/domain/rules.ts'
+import { isLast, turnIn } from '../../../plugins/approval-workflow/domain/rules.ts'
 import { availableFor } from '../../../plugins/approval-workflow/domain/stages.ts'
 import { officeFlows } from '../../../plugins/approval-workflow/officeFlows.ts'
+import { officeHouse } from '../../../plugins/approval-workflow/officeHouse.ts'
 import { publishedContent } from '../../../plugins/publishing/approvable.ts'
 import { editorsOf } from '../../access/rights.ts'
 import type { ActionInput, Subject } from '../../lifecycle/binding.ts'
@@ -17,7 +18,7 @@ const flowOf = (slug: string) => {
   return flow
 }
 
-const bindingOf = (slug: string) => approvalBinding(content, flowOf(slug), editorsOf(slug))
+const bindingOf = (slug: string) => approvalBinding(content, flowOf(slug), editorsOf(slug), officeHouse)
 
 /** How a document goes out: at once, at a stated minute, or with a language that follows on a stated day. */
 export type Publishing = { publishAt?: string; followsOn?: { en: string } }
@@ -50,7 +51,7 @@ const agree = async (desk: Desk, subject: Subject, sent: Publishing): Promise<vo
   const binding = bindingOf(subject.slug)
   const asked = await requestAs(desk, 'head')
   const { facts: seen } = await binding.gather({ req: asked, subject, actor: actorOf(asked), input: {} })
-  const { stage } = standingOf(seen)
+  const { stage } = turnIn(seen)
   const able = stage ? availableFor(stage, seen.candidates, seen) : []
   const next = able.find(({ id }) => !seen.underway?.approvals.some(({ by }) => by === id))
   const who = [...desk.people.keys()].find((person) => idOf(desk, person) === next?.id)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { missingLetters } from '../../papers/coverage.ts'
 
 type Weight = 400 | 700
 type Font = { name: string; data: Buffer; weight: Weight; style: 'normal' }
@@ -19,11 +20,19 @@ const load = (weight: Weight): Promise<Font[]> =>
     ),
   )
 
+/** The fonts of one weight, which write every letter of the office together. */
+const complete = async (weight: Weight): Promise<Font[]> => {
+  const loaded = await load(weight)
+  const missing = missingLetters(loaded.map(({ data }) => data))
+  if (missing.length > 0) throw new Error(`The fonts of the pictures cannot write ${missing.join(' ')}.`)
+  return loaded
+}
+
 let known: Promise<Font[]> | undefined
 
 /** The fonts of all pictures. Their outlines are drawn into the picture, so no machine needs Georgian fonts of its own. */
 export const fonts = (): Promise<Font[]> => {
-  known ??= Promise.all(weights.map(load)).then((lists) => lists.flat())
+  known ??= Promise.all(weights.map(complete)).then((lists) => lists.flat())
   return known
 }
 

@@ -13,15 +13,16 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-type Ended = { code: number | null; said: string }
+type Ended = { code: number | null; said: string; drawn: string }
 
 const start = (...args: string[]): { child: ChildProcess; ended: Promise<Ended> } => {
   const child = spawn(process.execPath, ['scripts/import.ts', ...args], {
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
   })
-  let said = ''
+  let [said, drawn] = ['', '']
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (said += String(piece)))
-  return { child, ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, said }))) }
+  child.stderr?.on('data', (piece) => (drawn += String(piece)))
+  return { child, ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, said, drawn }))) }
 }
 
 const known = async (): Promise<number> => Number((await desk.sql('select count(*) from import_items'))[0]?.count)
@@ -50,6 +51,17 @@ describe('npm run import', () => {
       (select count(*) from audit_log where action = 'import.publish')::int as audits, (select count(*) from import_items)::int as items`)
     expect(counts).toEqual({ docs: 60, versions: 60, redirects: 120, slugs: 120, audits: 60, items: 60 })
   }, 300_000)
+
+  it('writes how far it is a line at a time where nobody can draw over it, the last one full', async () => {
+    const folder = archiveFolder({ 'news.jsonl': many(60) })
+    const { code, drawn } = await start(folder, '--as', desk.people.head.email, '--public').ended
+    const lines = drawn.trimEnd().split('\n')
+    expect([code, lines.filter((line) => !/^\[#*\.*\] \d+\/60 · \d+\.\d\/s · (\d+:\d\d|\?) left$/.test(line))]).toEqual(
+      [0, []],
+    )
+    expect(lines.at(-1)).toMatch(/^\[#{30}\] 60\/60 · .* · 0:00 left$/)
+    expect(['\r', '\u001b'].filter((sign) => drawn.includes(sign))).toEqual([])
+  }, 120_000)
 
   it('ends with 1 when a line is refused, and says in the report which and why, in both languages', async () => {
     const folder = archiveFolder({ 'news.jsonl': [newsItem('a'), newsItem('=b', { title: {} })] })

@@ -47,7 +47,7 @@ describe('nothing private is in a public byte', () => {
     }
   })
 
-  it('and in no file of the whole folder but the originals, which only staff may read', async () => {
+  it('and in no file of the whole folder but the originals, which are only for those who work on the file', async () => {
     const rows = await library.sql('select original_filename as name from media where original_filename is not null')
     const originals = new Set(rows.map(({ name }) => String(name)))
     expect(originals.size).toBe(6)
@@ -60,7 +60,7 @@ describe('nothing private is in a public byte', () => {
 })
 
 describe('the original', () => {
-  it('is given to the staff who may read the record, byte for byte, under its own name', async () => {
+  it('is given to those who work on the file, byte for byte, under its own name', async () => {
     const sent = await privateJpeg()
     const { doc } = (await library.upload(sent, 'ფოტო ობიექტიდან.jpg')).body
     const answer = await library.file(`../${doc.id}/original`, library.designer)
@@ -74,14 +74,14 @@ describe('the original', () => {
     ])
   })
 
-  it('is missing to strangers of the office and to the public, also when the picture is public', async () => {
+  it('is closed to strangers of the office and to the public, also when the picture is public', async () => {
     const { doc } = (await library.upload(await privateJpeg(), 'a.jpg', { alt: 'ა', credit: 'ბ', licence: 'cc0' })).body
     const stranger = await library.person('operator')
     const path = `../${doc.id}/original`
     expect([(await library.file(path)).status, (await library.file(path, stranger)).status]).toEqual([401, 404])
     await library.describe(doc.id)
     await library.publishWithCover(doc.id)
-    expect((await library.file(path)).status).toBe(401)
+    expect([(await library.file(path)).status, (await library.file(path, stranger)).status]).toEqual([401, 403])
     const seen = await library.api(`/media/${doc.id}`)
     expect(seen.text).not.toContain('original')
   })

@@ -3,6 +3,7 @@ import { parse } from 'content-disposition'
 import { setClock } from '../../../src/time/clock.ts'
 import { type Caller, openCallers } from '../../support/callers.ts'
 import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
+import { photoshop } from '../../support/media/recordings.ts'
 import { type Answer, openOffice, type TestPerson } from '../../support/office.ts'
 import { docxText, filesIn, pdfPages } from '../../support/paperFiles.ts'
 import { isRefused } from '../../support/refused.ts'
@@ -302,6 +303,25 @@ describe('what a paper says', () => {
     )
     const english = (await pdfPages(files['ინფლაცია სრული (ინგლისურად).pdf'] as Buffer)).join(' ')
     expect([english.includes('Press release'), english.includes('DRAFT')]).toEqual([true, true])
+  })
+
+  it('leaves the working files of its pictures in the house: none is in a ZIP, none in a paper', async () => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'სამუშაო ფაილი', credit: 'წყარო', licence: 'cc0' }))
+    form.set('file', new Blob([new Uint8Array(photoshop())]), 'cover.psd')
+    const sent = await desk.api<{ doc: Doc }>('/media', { as: desk.people.author, method: 'POST', form })
+    const working = sent.body.doc
+    expect([sent.status, working.mimeType]).toEqual([201, 'image/vnd.adobe.photoshop'])
+    const layered = await release('ფენები', false)
+    await desk.change('press-releases', layered.id, {
+      body: richText('ტექსტი', uploadNode(working.id)),
+      cover: working.id,
+      files: [{ file: working.id }, { file: photo.id }],
+    })
+    const files = filesIn((await ask(layered.id, 'format=zip', desk.people.author)).bytes)
+    expect(Object.keys(files).filter((name) => !/\.(docx|pdf)$/.test(name))).toEqual(['ინფლაცია ფენები – სურათი 1.png'])
+    const docx = await ask(layered.id, 'format=docx', desk.people.author)
+    expect(Object.keys(filesIn(docx.bytes)).filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
   })
 
   it('is in a ZIP the one language that there is', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { keyedDigest } from '../../../src/lifecycle/keyedDigest.ts'
 import { setClock } from '../../../src/time/clock.ts'
 import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
 import { openOffice } from '../../support/office.ts'
@@ -263,6 +264,23 @@ describe('the audit log', () => {
     ])
     const [row] = await desk.sql('select to_jsonb(a)::text as whole from audit_log a where document_id = $1', [doc.id])
     expect(String(row?.whole)).not.toContain('სიახლე')
+  })
+
+  it('tells nobody the hash of what is not public yet, so that no figure is guessed from it', async () => {
+    const doc = await desk.news('გამოცნობა')
+    const draft = await desk.hashOf('news', doc.id)
+    await desk.publish('news', doc.id)
+    const published = await desk.hashOf('news', doc.id)
+    await desk.takeDown('news', doc.id)
+    const rows = await desk.sql(
+      'select before_digest, after_digest from audit_log where document_id = $1 order by at',
+      [doc.id],
+    )
+    const kept = rows.flatMap((row) => Object.values(row))
+    const keyed = [draft, draft, published, published].map((hash) => keyedDigest(desk.payload.config.secret, hash))
+    expect(kept).toEqual(keyed)
+    expect(kept).not.toContain(draft)
+    expect(kept).not.toContain(published)
   })
 
   it.each([

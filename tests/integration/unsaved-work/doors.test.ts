@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { jsonBodyLimit } from '../../../src/requests/bodyLimits.ts'
 import { type Desk, type ErrorBody, openDesk } from '../../support/desk.ts'
 import { openOffice, type TestPerson } from '../../support/office.ts'
 
@@ -95,7 +96,17 @@ describe('unsaved work', () => {
     expect((await put('/news/new', { title: 'ა\u0000ბ' })).status).toBe(400)
   })
 
-  it('too large to be anybody’s typing is refused', async () => {
-    expect((await put('/news/new', { title: 'ა'.repeat(4_100_000) })).status).toBe(413)
+  it('is kept up to the longest body that the front door takes, and refused with a sentence beyond it', async () => {
+    const { id } = await desk.news('გრძელი')
+    const frame = JSON.stringify({ changes: { title: '' } }).length
+    const longest = 'x'.repeat(jsonBodyLimit - frame)
+    expect((await put(`/news/${id}`, { title: longest })).status).toBe(200)
+    const { status, body } = await put(`/news/${id}`, { title: `${longest}x` })
+    expect([status, body.errors[0]?.code, body.errors[0]?.message]).toEqual([
+      413,
+      'request.tooLarge',
+      'მოთხოვნა ძალიან დიდია: დასაშვებია 2 MB.',
+    ])
+    expect(await changesOf(`/news/${id}`)).toEqual({ title: longest })
   })
 })

@@ -4,7 +4,13 @@ import { detectKind } from '../../../src/media/detect/detectKind.ts'
 import { archive, docx } from '../../support/media/files.ts'
 
 const megabyte = 1024 * 1024
-const entry = (name: string, unpackedBytes = 10, packedBytes = 10) => ({ name, unpackedBytes, packedBytes })
+const entry = (name: string, unpackedBytes = 10, packedBytes = 10) => ({
+  name,
+  rawName: Buffer.from(name),
+  unpackedBytes,
+  packedBytes,
+  ...{ flags: 0, method: 8, mode: 0 },
+})
 
 const codeOf = (entries: Parameters<typeof checkArchive>[0], size: number): string | null => {
   try {

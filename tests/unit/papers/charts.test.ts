@@ -67,7 +67,12 @@ const pixelsOf = async (label: string): Promise<Buffer> => {
 describe('the letters of a drawing', () => {
   const alphabet = [...'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰabcxyzABCXYZ0123456789%.,−–…„“„ €²'].join('')
 
-  it('are all in the fonts that we carry: none is drawn as a box', () => {
+  it('are all in the fonts that we carry: none is drawn as a box, or as the sign for what no font has', () => {
+    expect(
+      pdfRuns(alphabet)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(alphabet)
     for (const { text, font } of pdfRuns(alphabet))
       expect([
         font,

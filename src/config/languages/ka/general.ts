@@ -36,7 +36,8 @@ export const general: DefaultTranslationsObject['general'] = {
   automatic: 'ავტომატური',
   backToDashboard: 'სამუშაო დაფაზე დაბრუნება',
   cancel: 'დახურვა',
-  changesNotSaved: 'ცვლილებები არ შენახულა. თუ გვერდს ახლა დატოვებთ, ცვლილებები დაიკარგება.',
+  changesNotSaved:
+    'ცვლილებები არ შენახულა. თუ გვერდს ახლა დატოვებთ, დოკუმენტში ისინი არ ჩაიწერება; დოკუმენტებში ნაწერს 30 დღე შეგინახავთ და შემდეგ შემოგთავაზებთ.',
   clear: 'გასუფთავება',
   clearAll: 'ყველას გასუფთავება',
   close: 'დახურვა',
@@ -107,7 +108,7 @@ export const general: DefaultTranslationsObject['general'] = {
   emptyTrashLabel: 'ურნის დაცლა: {{label}}',
   enterAValue: 'შეიყვანეთ მნიშვნელობა',
   error: 'შეცდომა',
-  errors: 'შეცდომები',
+  errors: 'შეცდომა',
   exitLivePreview: 'რეალურ დროში ნახვის დახურვა',
   export: 'ექსპორტი',
   fallbackToDefaultLocale: 'ძირითადი ენის ტექსტის გამოყენება',

@@ -3,8 +3,8 @@ import { type Person, unitOf } from '../../src/access/people.ts'
 import { slugs } from '../../src/slugs.ts'
 import type { Candidate } from './domain/stages.ts'
 
-/** Active people who hold one of the roles. */
-export const candidatesFor = async (req: PayloadRequest, roles: readonly string[]): Promise<Candidate[]> => {
+/** Active people of the office who hold one of the roles. */
+export const peopleWith = async (req: PayloadRequest, roles: readonly string[]): Promise<Candidate[]> => {
   const { docs } = await req.payload.find({
     collection: slugs.users,
     where: { and: [{ roles: { in: [...roles] } }, { isActive: { not_equals: false } }] },
