@@ -63,6 +63,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
       {
         rules: content.rules,
         urgent: content.urgent,
+        beside: content.beside,
         lifecycle: content.binding.lifecycle,
       },
     ),

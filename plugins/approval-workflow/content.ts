@@ -17,6 +17,8 @@ export type ApprovableContent<
   goingOutForm: (language: 'ka' | 'en') => ActionForm
   /** Actions that never wait for an approval under way, which they end. */
   urgent: readonly string[]
+  /** Actions that leave the document as it is: they are done beside an approval under way, which goes on. */
+  beside: readonly string[]
   /** Whether it was agreed to for a later time that has not come yet. */
   waitsForItsTime: (req: PayloadRequest, subject: Subject) => Promise<boolean>
   /** Writes the state where lists show it, without touching anything else. */

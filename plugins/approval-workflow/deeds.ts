@@ -24,18 +24,26 @@ const noteOf = ({ note, comment }: ActionInput): string | null => {
   return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 2_000) : null
 }
 
+/**
+ * Whose turn it is, as lists tell it. A stage of a unit is nobody's while the document names none: without a unit every
+ * approver of the house would be told of it.
+ */
+export const told = (stage: Stage | null, unit: string | null) => {
+  const isNobodys = stage?.ofUnit && unit === null
+  return { stage: isNobodys ? null : (stage?.name ?? null), unit: stage?.ofUnit ? unit : null }
+}
+
 /** The columns that tell whose turn it is, and until when. */
 export const turnOf = async (
   req: PayloadRequest,
   { calendar }: Pick<House, 'calendar'>,
   stage: Stage | null,
   unit: string | null,
-) => ({
-  stage: stage?.name ?? null,
-  unit: stage?.ofUnit ? unit : null,
-  assignedTo: null,
-  dueAt: stage ? addWorkingHours(await calendar(req), now(), stage.dueHours).toISOString() : null,
-})
+) => {
+  const turn = told(stage, unit)
+  const dueAt = stage && turn.stage ? addWorkingHours(await calendar(req), now(), stage.dueHours).toISOString() : null
+  return { ...turn, assignedTo: null, dueAt }
+}
 
 /** The stage that waits once these agreements are there. */
 const after = (facts: ApprovalFacts, approvals: readonly Approval[]): Stage | null =>

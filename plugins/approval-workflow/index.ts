@@ -7,6 +7,7 @@ import { approvalBinding } from './binding.ts'
 import { workflowsOf } from './collections/Workflows.ts'
 import type { ContentSays } from './domain/facts.ts'
 import { refuseChangeOfApproved, refuseChangeOfApprovedGlobal } from './hooks/refuseChangeOfApproved.ts'
+import { refuseDeletionUnderway, refuseTrashUnderway } from './hooks/refuseRemoval.ts'
 import { sendBackWhatChanged, sendBackWhatChangedInGlobal } from './hooks/sendBackWhatChanged.ts'
 import { type ApprovalOptions, checkFlows } from './options.ts'
 import type { FrontPageOptions } from './tasks.ts'
@@ -76,7 +77,8 @@ export const approvalWorkflow =
           slugs: collections,
           admin: withActions,
           hooks: {
-            beforeChange: [refuseChangeOfApproved(content)],
+            beforeChange: [refuseChangeOfApproved(content), refuseTrashUnderway],
+            beforeDelete: [refuseDeletionUnderway],
             afterChange: [sendBackWhatChanged(content, flows, house)],
           },
         },

@@ -1,6 +1,6 @@
 import { goingOutForm } from './actionForm.ts'
 import { contentBinding } from './binding.ts'
-import { approvalRules, urgent } from './domain/lifecycle.ts'
+import { approvalRules, beside, urgent } from './domain/lifecycle.ts'
 import type { FileRules } from './fileRules.ts'
 import { markState, waitsForItsTime } from './rows.ts'
 
@@ -10,6 +10,7 @@ export const publishedContent = (files: FileRules) => ({
   rules: approvalRules,
   goingOutForm,
   urgent,
+  beside,
   waitsForItsTime,
   markState,
 })

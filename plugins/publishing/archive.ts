@@ -36,7 +36,8 @@ const show = async (
   const actor = actorOf(req)
   const input = { publishAt: visibleFrom }
   const { from, facts } = await factsOf(files, { req, subject, actor, input }, { draft, row: before })
-  const asked: ArchiveFacts = { ...facts, wasPublic: Boolean(before.everPublic) }
+  const isUnderway = before.state === 'inReview' || before.state === 'approved'
+  const asked: ArchiveFacts = { ...facts, wasPublic: Boolean(before.everPublic), isUnderway }
   const decision = decide(archiveLifecycle, { action: 'bringIn', from, actor, facts: asked })
   if (!decision.ok) throw new Refusal(decision.refusal.code, decision.refusal.status, decision.refusal.facts)
   await showCompiled({ req, subject, facts, input }, { draft, before, write })

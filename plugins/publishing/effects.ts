@@ -40,6 +40,12 @@ const addressed = async (
   return slugs
 }
 
+/** The end that was stated before, unless it is reached: what goes out again does not go out into the dark. */
+const endToCome = (visibleUntil: unknown): string | null => {
+  const end = asText(visibleUntil)
+  return end && new Date(end) > now() ? end : null
+}
+
 /** The document that is published: its newest draft, its main row as it is, and what writes the new one. */
 type Material = { draft: LocalizedDoc; before: LocalizedDoc; write: typeof writeMainRow }
 
@@ -65,7 +71,7 @@ export const showCompiled = async (
     : (asText(live.visibleFrom) ?? now().toISOString())
   const visibleUntil = asText(input.visibleUntil)
     ? new Date(String(input.visibleUntil)).toISOString()
-    : asText(live.visibleUntil)
+    : endToCome(live.visibleUntil)
   const locales = [...new Set([...fromLocaleSet(asText(live.publicLocales)), ...approved])]
   const system = {
     id: subject.id,

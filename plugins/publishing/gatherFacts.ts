@@ -36,11 +36,14 @@ const filesIn = (tree: readonly FieldNode[], doc: LocalizedDoc): string[] => [
   ...new Set(languages.flatMap((language) => mediaIn(tree, doc, language))),
 ]
 
-/** A row that went out and was not taken back: public, or waiting for its time. */
-const isOut = (row: LocalizedDoc): boolean => row._status === 'published' && asText(row.visibleFrom) !== null
+/** A row that went out, was not taken back and has not reached its end: public, or waiting for its time. */
+const isOut = ({ _status, visibleFrom, visibleUntil }: LocalizedDoc, at: Date): boolean => {
+  const end = asText(visibleUntil)
+  return _status === 'published' && asText(visibleFrom) !== null && (end === null || new Date(end) > at)
+}
 
-const restsAs = (row: LocalizedDoc): ContentFacts['rests'] => {
-  if (!isOut(row)) return 'draft'
+const restsAs = (row: LocalizedDoc, at: Date): ContentFacts['rests'] => {
+  if (!isOut(row, at)) return 'draft'
   return row.retiredOn ? 'retired' : 'published'
 }
 
@@ -66,14 +69,15 @@ export const factsOf = async (
   { draft, row }: Material,
 ): Promise<{ from: ContentState; facts: ContentFacts }> => {
   const tree = treeOf(configOf(req, subject))
-  const [used, shown] = [filesIn(tree, draft), isOut(row) ? filesIn(tree, row) : []]
+  const at = now()
+  const isStillOut = isOut(row, at)
+  const [used, shown] = [filesIn(tree, draft), isStillOut ? filesIn(tree, row) : []]
   const media = await mediaFacts(req, files, used)
   const others = shown.filter((id) => !used.includes(id))
   const digests = others.length > 0 ? (await mediaFacts(req, files, [...used, ...others])).digests : media.digests
   const hashes = contentHashes(tree, draft, media.digests)
   const problems = await findProblems(req, subject, draft)
-  const at = now()
-  const rests = restsAs(row)
+  const rests = restsAs(row, at)
   const visibleFrom = asText(row.visibleFrom)
   const isInSeries = tree.some(({ name }) => name === 'previousEdition')
   return {
@@ -84,11 +88,11 @@ export const factsOf = async (
       contentHash: contentHash(hashes),
       asked: askedHashes({
         hashes,
-        out: isOut(row) ? contentHashes(tree, row, digests) : null,
+        out: isStillOut ? contentHashes(tree, row, digests) : null,
         outLocales: fromLocaleSet(asText(row.publicLocales)),
         problems,
       }),
-      majorChanges: isOut(row)
+      majorChanges: isStillOut
         ? majorChanges(tree, row, draft).map((name) => labelOfPath([name], callerLanguage(req.headers)))
         : [],
       unit: idOf(draft.responsibleUnit),

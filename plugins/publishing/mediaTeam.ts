@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { workedOn } from '../../src/access/worksOn.ts'
 import { database } from '../../src/config/sql.ts'
+import { slugs } from '../../src/slugs.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 
 const ids = (value: unknown): string[] => [value].flat().filter((id): id is string => typeof id === 'string')
@@ -35,9 +36,25 @@ const addToTeam = async (
     where not exists (select 1 from media_rels r where r.parent_id = m.id and r.path = 'team' and r.users_id = p.id)`)
 }
 
+/** The heads of the unit that answers for a document: they agree to its files with its words. */
+const approversOf = async (req: PayloadRequest, unit: unknown): Promise<string[]> => {
+  const [id] = ids(unit)
+  if (!id) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.users,
+    where: { and: [{ roles: { in: ['approver'] } }, { unit: { equals: id } }, { isActive: { not_equals: false } }] },
+    select: {},
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map((person) => String(person.id))
+}
+
 /**
- * Lets the team of a document see the unreleased files that the document uses: a file has no team of its own but that
- * of its uploader and of the documents it is in. Only files on which the person who saves works are shared: naming an id
+ * Lets the team of a document, and who approves it for its unit, see the unreleased files that the document uses: a file
+ * has no team of its own but that of its uploader and of the documents it is in. Only files on which the person who saves works are shared: naming an id
  * in a document of one's own opens nothing, also when everybody may read that file, because a team gets the file as it
  * was uploaded, with all that readers never see.
  */
@@ -46,8 +63,10 @@ export const shareMediaWithTeam = async (
   mediaIds: readonly string[],
   doc: LocalizedDoc,
 ): Promise<void> => {
-  const people = [...new Set([doc.authors, doc.translators, doc.designers, doc.createdBy].flatMap(ids))]
-  if (mediaIds.length === 0 || people.length === 0) return
+  if (mediaIds.length === 0) return
+  const team = [doc.authors, doc.translators, doc.designers, doc.createdBy].flatMap(ids)
+  const people = [...new Set([...team, ...(await approversOf(req, doc.responsibleUnit))])]
+  if (people.length === 0) return
   await addToTeam(req, await workedOn(req, await withCompanions(req, mediaIds)), people)
 }
 

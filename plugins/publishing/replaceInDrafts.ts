@@ -7,7 +7,7 @@ import { lockRow } from '../../src/lifecycle/rows.ts'
 import { languages, type PublicSlug } from '../../src/slugs.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { swapMedia } from './domain/swapMedia.ts'
-import { configOf, latestDoc } from './rows.ts'
+import { configOf, isLocked, latestDoc } from './rows.ts'
 import { saveDraft, textOf } from './saveDraft.ts'
 
 const matches = async (req: PayloadRequest, { slug, id }: Subject, where: Where): Promise<boolean> => {
@@ -47,7 +47,8 @@ export type Outcome = { replacedIn: { collection: string; id: string }[]; leftIn
 
 /**
  * Puts one file in place of another into the drafts that use it, as the person behind the request; what is public stays
- * until a draft is approved. Drafts that this person may not edit keep the file they have.
+ * until a draft is approved. Drafts that this person may not edit, and what is approved and waits for its time, keep the
+ * file they have.
  */
 export const replaceInDrafts = async (
   req: PayloadRequest,
@@ -61,7 +62,7 @@ export const replaceInDrafts = async (
     const before = await latestDoc(req, subject)
     const after = swapMedia(treeOf(configOf(req, subject)), before, swap)
     if (isDeepStrictEqual(before, after)) continue
-    if (await mayEdit(req, subject)) {
+    if ((await mayEdit(req, subject)) && !(await isLocked(req, subject))) {
       await save(req, subject, before, after)
       replacedIn.push({ collection: subject.slug, id: subject.id })
     } else leftIn += 1

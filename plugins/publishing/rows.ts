@@ -101,6 +101,15 @@ export const waitsForItsTime = async (req: PayloadRequest, subject: Subject): Pr
   return rows.length > 0
 }
 
+/** Whether a document is approved and not yet out: until somebody unlocks it, it does not change. */
+export const isLocked = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {
+  const runner = await database(req)
+  const { rows } = await runner.execute(
+    sql`select 1 from ${sql.identifier(tableOf(subject.slug))} where ${ofSubject(subject, 'id')} and state = 'approved'`,
+  )
+  return rows.length > 0 || waitsForItsTime(req, subject)
+}
+
 /** Writes the state where lists show it, on the row and on its newest version, and nothing else. */
 export const markState = async (req: PayloadRequest, subject: Subject, state: string): Promise<void> => {
   const runner = await database(req)

@@ -150,6 +150,10 @@ export const en = {
       'This change is not minor ({{fields}}): minor is spelling, a link or layout of a public text, without any figure.',
     hint: 'Submit it as an ordinary change.',
   },
+  'approval.underway': {
+    message: 'The document is being approved, so this is not possible now.',
+    hint: 'Recall it from the approval first, then try again.',
+  },
   'approval.locked': {
     message: 'An approved document does not change: it waits for the time of its publication.',
     hint: 'Ask the head of the department or the director to unlock it.',

@@ -10,6 +10,7 @@ import { linkNode, relationshipNode } from './text.ts'
 /** What can be true of a document. `edited` is public, and its newer draft is not; `hub` is public and links to all others. */
 export const states = [
   'draft',
+  'inReview',
   'embargoed',
   'takenDown',
   'trashed',
@@ -21,7 +22,8 @@ export const states = [
 ] as const
 export type State = (typeof states)[number]
 
-const isHidden = (state: State): boolean => ['draft', 'embargoed', 'takenDown', 'trashed', 'expired'].includes(state)
+const isHidden = (state: State): boolean =>
+  ['draft', 'inReview', 'embargoed', 'takenDown', 'trashed', 'expired'].includes(state)
 
 export type Seed = { slug: Slug; state: State; id: string; canary: string; isHidden: boolean }
 
@@ -78,6 +80,11 @@ const staffDocuments = async (desk: Desk): Promise<Partial<Record<Slug, string>>
   return { ...made, users: desk.people.author.id }
 }
 
+const submitted = async (desk: Desk, slug: Slug, id: string): Promise<void> => {
+  const { status, text } = await desk.submit(slug, id)
+  if (status !== 200) throw new Error(`submit ${slug}: ${text}`)
+}
+
 /**
  * Fills an office so that every public collection has a document in every state, and every text has its canary. Takes
  * about half a minute, which is why it is done once for all test files (leakTemplate.ts).
@@ -88,6 +95,8 @@ export const fillLeakOffice = async (desk: Desk): Promise<LeakContents> => {
   for (const state of states) media[state] = await upload(desk, writer, state, await pictureBytes(), 'png')
   const unusedFilm = await upload(desk, writer, 'draft', film(), 'mp4')
   const staff = await staffDocuments(desk)
+  // Every document names this unit, and its head agrees to what is published.
+  await desk.sql('update users set unit_id = $2 where id = $1', [desk.people.approver.id, staff.units])
   const seeds: Seed[] = []
 
   const linksOf =
@@ -137,6 +146,7 @@ export const fillLeakOffice = async (desk: Desk): Promise<LeakContents> => {
     const english = (word: string) =>
       withRowIds(fill('en', word, state === 'kaOnly' ? ['title'] : []), draft as unknown as Doc)
     await desk.change(slug, id, english(canary), 'en', writer)
+    if (state === 'inReview') await submitted(desk, slug, id)
     if (state === 'embargoed') await desk.publish(slug, id, { publishAt: embargoEnds })
     if (['takenDown', 'expired', 'edited', 'published', 'hub'].includes(state)) await desk.publish(slug, id)
     if (state === 'kaOnly') await desk.publish(slug, id, { followsOn: { en: '2199-01-01' } })

@@ -92,11 +92,12 @@ export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
   }
 }
 
-/** What may be done with the content beside its approval, and which of it never waits for one. */
+/** What may be done with the content beside its approval, which of it never waits for one, and which leaves it alone. */
 export type ContentTable<F, E extends string> = {
   rules: ContentRules<F, E>
   lifecycle: Lifecycle<F, string, E>
   urgent: readonly string[]
+  beside: readonly string[]
 }
 
 /** Urgent rows begin while an approval is under way too, and end it. */
@@ -107,16 +108,28 @@ const alsoInReview = <F extends ApprovalFacts, E extends string>(row: Transition
   then: [...row.then, 'endWorkflow' as const],
 })
 
+/** Rows that leave the document as it is begin in review too, which goes on. */
+const besideReview = <F extends ApprovalFacts, E extends string>(row: Transition<F, string, E>) => ({
+  ...row,
+  from: ['inReview'],
+  if: ({ rests }: F): boolean => row.from.includes(rests),
+  to: 'inReview',
+})
+
 /** The whole table of a collection: the rows of its approval beside those of its content. */
 export const wholeLifecycle = <F extends ApprovalFacts, E extends string>(
   flow: Flow,
   others: OtherRoles,
-  { rules, lifecycle, urgent }: ContentTable<F, E>,
+  { rules, lifecycle, urgent, beside }: ContentTable<F, E>,
 ): Lifecycle<F, string, E | ApprovalEffect> => {
-  const ofContent = Object.keys(lifecycle.actions).map((action) => {
-    const rows = rowsOf(lifecycle, action)
-    return [action, urgent.includes(action) ? rows.flatMap((row) => [row, alsoInReview(row)]) : rows]
-  })
+  const ofContent = Object.keys(lifecycle.actions).map((action) => [
+    action,
+    rowsOf(lifecycle, action).flatMap((row) => [
+      row,
+      ...(urgent.includes(action) ? [alsoInReview(row)] : []),
+      ...(beside.includes(action) ? [besideReview(row)] : []),
+    ]),
+  ])
   return {
     initial: 'draft',
     actions: { ...approvalLifecycle(flow, others, rules).actions, ...Object.fromEntries(ofContent) },

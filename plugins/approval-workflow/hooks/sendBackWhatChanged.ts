@@ -5,7 +5,7 @@ import type { Subject } from '../../../src/lifecycle/binding.ts'
 import type { Actor } from '../../../src/lifecycle/table.ts'
 import type { GlobalSlug, Slug } from '../../../src/slugs.ts'
 import type { ApprovableContent } from '../content.ts'
-import { turnOf } from '../deeds.ts'
+import { told, turnOf } from '../deeds.ts'
 import type { ContentSays } from '../domain/facts.ts'
 import { counted, type Flow, type Flows, keptAfterSave, type Standing, turn, wayOf } from '../domain/flow.ts'
 import type { House } from '../options.ts'
@@ -25,8 +25,10 @@ const isBack = ({ stages }: Flow, from: string | null, to: string | null): boole
 }
 
 /** Whether the row that lists are made of tells already whose turn it is. */
-const isTold = ({ stage: told, unit: of }: OpenWorkflow, { stage }: Standing, unit: string | null): boolean =>
-  stage?.name === told && (stage?.ofUnit ? unit : null) === of
+const isTold = (workflow: OpenWorkflow, { stage }: Standing, unit: string | null): boolean => {
+  const now = told(stage, unit)
+  return now.stage === workflow.stage && now.unit === workflow.unit
+}
 
 /**
  * A save while people are asked to agree: the stage that waits is worked out anew, so that exactly what was touched is

@@ -5,6 +5,8 @@ import { type ContentFacts, hasReadyFiles, isComplete, isInRegister, isNoLeaders
 export type ArchiveFacts = ContentFacts & {
   /** The document was public here before: what was taken down since does not come back with its archive. */
   wasPublic: boolean
+  /** People are asked to agree to it now, or have agreed to it for later. */
+  isUnderway: boolean
 }
 
 type Rule = Guard<ArchiveFacts>
@@ -12,6 +14,9 @@ type Rule = Guard<ArchiveFacts>
 /** An archive shows again nothing that the office has taken down. */
 export const wasNeverPublicHere: Rule = ({ wasPublic }) =>
   wasPublic ? { code: 'import.wasPublicHere', status: 409 } : null
+
+/** What people are asked to agree to goes out by their agreement, and by nothing beside it. */
+export const isNotUnderway: Rule = ({ isUnderway }) => (isUnderway ? { code: 'approval.underway', status: 409 } : null)
 
 /** What an archive brings was public already: its instant lies in the past. */
 export const liesInThePast: Rule = ({ sent, now }) => {
@@ -30,6 +35,6 @@ export const liesInThePast: Rule = ({ sent, now }) => {
 export const archiveLifecycle = defineLifecycle<ArchiveFacts, 'draft' | 'published', 'compileAndShow'>({
   initial: 'draft',
   actions: {
-    bringIn: { from: ['draft'], to: 'published', by: ['head'], when: [wasNeverPublicHere, isNoLeadershipEvent, isInRegister, isComplete, hasReadyFiles], requires: [liesInThePast], then: ['compileAndShow'] },
+    bringIn: { from: ['draft'], to: 'published', by: ['head'], when: [isNotUnderway, wasNeverPublicHere, isNoLeadershipEvent, isInRegister, isComplete, hasReadyFiles], requires: [liesInThePast], then: ['compileAndShow'] },
   },
 })

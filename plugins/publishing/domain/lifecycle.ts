@@ -172,6 +172,9 @@ export const approvalRules = {
 /** Actions that never wait for an approval under way, which they end. */
 export const urgent: readonly string[] = ['takeDown']
 
+/** Actions that leave the document as it is: they are done beside an approval under way, which goes on. */
+export const beside: readonly string[] = ['nextEdition']
+
 /**
  * What may be done with content that nobody is asked to agree to: three roles may take down at once, what is out of date
  * retires with a notice, and an edition is followed by the next. How it goes out is a matter of the approval workflow.

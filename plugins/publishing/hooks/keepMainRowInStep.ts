@@ -9,8 +9,9 @@ import { noteMediaOfDraft } from '../mediaDrafts.ts'
 import { shareMediaWithTeam } from '../mediaTeam.ts'
 import { configOf, latestDoc, mainRow, writeMainRow } from '../rows.ts'
 
-/** What staff decide by while a document is public: the people who work on its next state, and who edited it. */
-const ofTheTeam = ['authors', 'translators', 'designers', 'editorIds', 'updatedBy', 'internalNote'] as const
+/** What staff decide by while a document is public: who works on its next state, answers for it, and edited it. */
+// biome-ignore format: one list
+const ofTheTeam = ['authors', 'translators', 'designers', 'responsibleUnit', 'editorIds', 'updatedBy', 'internalNote'] as const
 
 const pick = (doc: LocalizedDoc, names: readonly string[]): LocalizedDoc =>
   Object.fromEntries(names.filter((name) => name in doc).map((name) => [name, doc[name]]))

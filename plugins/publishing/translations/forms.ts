@@ -3,7 +3,7 @@ export const formWords = {
   ka: {
     publishHelp: 'დოკუმენტი საჯარო გახდება ყველასთვის, ერთდროულად ორივე ენაზე. ცარიელი დრო ნიშნავს: ახლავე.',
     publishAt: 'გამოქვეყნების დრო (თბილისი)',
-    visibleUntil: 'საჯაროა ამ დრომდე (თბილისი; ცარიელი: ვადის გარეშე)',
+    visibleUntil: 'საჯაროა ამ დრომდე (თბილისი; ცარიელი: როგორც იყო)',
     followsOn: 'თუ ინგლისური ჯერ მზად არ არის: რა თარიღისთვის გამოქვეყნდება',
     takeDownHelp: 'დოკუმენტი და მხოლოდ მასში გამოყენებული ფაილები დაუყოვნებლივ მოიხსნება საჯარო წვდომიდან.',
     retireHelp: 'დოკუმენტი საჯარო დარჩება, მკითხველი კი შენიშვნას დაინახავს.',
@@ -15,7 +15,7 @@ export const formWords = {
   en: {
     publishHelp: 'The document becomes public for everyone, in both languages at once. No time means: now.',
     publishAt: 'Time of publication (Tbilisi)',
-    visibleUntil: 'Public until (Tbilisi; empty: without end)',
+    visibleUntil: 'Public until (Tbilisi; empty: as it was)',
     followsOn: 'If English is not ready yet: the day on which it follows',
     takeDownHelp: 'The document, and files that only it uses, leave the public at once.',
     retireHelp: 'The document stays public, and readers see a notice.',

@@ -82,6 +82,84 @@ describe('REST', () => {
   })
 })
 
+describe('approvals', () => {
+  const inReview = (): Seed[] => matrix.seeds.filter(({ slug, state }) => isEmbargoed(slug) && state === 'inReview')
+  const embargoed = (): Seed[] => matrix.seeds.filter(({ slug, isHidden }) => isEmbargoed(slug) && isHidden)
+  const graphql = (where: string): string =>
+    `{ Workflows(limit: 200, where: ${where}) { totalDocs docs { id documentId documentCollection approvals note } } countWorkflows(where: ${where}) { totalDocs } }`
+
+  it('are under way: each document in review waits for the head of its unit, who learns of it', async () => {
+    const path = '/workflows?limit=200&where[stage][equals]=approver'
+    const { body } = await matrix.desk.api<{ docs: { documentId: string }[] }>(path, {
+      as: matrix.desk.people.approver,
+    })
+    const told = body.docs.map(({ documentId }) => documentId)
+    expect(inReview().length).toBeGreaterThan(3)
+    for (const { id } of inReview()) expect(told).toContain(id)
+  })
+
+  it('tell staff who have no part in them nothing of a document under embargo, by REST or GraphQL', async () => {
+    const { desk, outsider } = matrix
+    const ofElsewhere = await desk.person('approver')
+    await desk.sql('update users set unit_id = $2 where id = $1', [ofElsewhere.id, desk.unit])
+    const strangers = [
+      outsider,
+      ofElsewhere,
+      await desk.person('approver'),
+      await desk.person('author', 'translator', 'designer', 'admin', 'operator'),
+    ]
+    const rows = await desk.sql('select id, document_id from workflows where document_id = any($1)', [
+      embargoed().map(({ id }) => id),
+    ])
+    expect(rows.length).toBeGreaterThan(10)
+    const found: string[] = []
+    for (const as of strangers) {
+      const lists = [
+        '/workflows?limit=200&depth=2',
+        '/workflows?limit=200&sort=documentId',
+        '/workflows?limit=200&where[documentCollection][in]=publications,press-releases,datasets,survey-results',
+        '/workflows/versions',
+      ]
+      const answers = [
+        ...(await Promise.all(lists.map((path) => desk.api(path, { as })))),
+        await desk.graphql(graphql('{}'), { as }),
+      ]
+      found.push(
+        ...embargoed().flatMap(({ slug, state, id }) =>
+          answers.some(({ text }) => text.includes(id)) ? [`${as.email}: id of ${slug} ${state}`] : [],
+        ),
+      )
+      for (const { id, document_id: documentId } of rows) {
+        const [one, counted, filtered, asked] = [
+          await desk.api(`/workflows/${id}`, { as }),
+          await desk.api(`/workflows/count?where[documentId][equals]=${documentId}`, { as }),
+          await desk.api(`/workflows?where[documentId][equals]=${documentId}`, { as }),
+          await desk.graphql(graphql(`{ documentId: { equals: "${documentId}" } }`), { as }),
+        ]
+        const says = [one.status, counted.body.totalDocs, filtered.body.totalDocs]
+        const { Workflows, countWorkflows } = (asked.body.data ?? {}) as Record<string, { totalDocs?: number } | null>
+        if (`${says}` !== '404,0,0' || Workflows?.totalDocs !== 0 || countWorkflows?.totalDocs !== 0)
+          found.push(`${as.email}: workflow ${id} answers ${says}`)
+      }
+    }
+    expect(found).toEqual([])
+  })
+
+  it('are closed to the public, by GraphQL too', async () => {
+    const [row] = await matrix.desk.sql('select id from workflows limit 1')
+    for (const reader of matrix.publicReaders())
+      for (const query of [graphql('{}'), `{ Workflow(id: "${row?.id}") { id documentId } }`]) {
+        const { body, status } = await matrix.desk.graphql(query, reader.call)
+        expect([reader.name, status < 500, body.errors?.length, JSON.stringify(body.data ?? {})]).toEqual([
+          reader.name,
+          true,
+          expect.any(Number),
+          expect.not.stringContaining('documentId'),
+        ])
+      }
+  })
+})
+
 describe('what staff outside the team cannot take by writing', () => {
   const ways: [string, (seed: Seed) => [string, Call]][] = [
     ['a change', ({ slug, id }) => [`/${slug}/${id}?locale=ka`, { method: 'PATCH', body: { internalNote: 'x' } }]],

@@ -74,6 +74,33 @@ describe('an archive that is brought again', () => {
     expect(doc.body.summary).toBe('Ours')
   })
 
+  it('publishes nothing that people are asked to approve, and changes nothing that waits approved for its time', async () => {
+    const items = many(800, 2)
+    const before = await bringArchive(desk, archiveFolder({ 'news.jsonl': items }))
+    const [asked, waiting] = ['news-800', 'news-801'].map((id) => String(before.of(id)?.documentId))
+    const second = await desk.person('head')
+    expect((await desk.submit('news', String(asked))).status).toBe(200)
+    const out = await desk.letOut('news', String(waiting), second, {
+      contentHash: await desk.hashOf('news', String(waiting)),
+      publishAt: '2199-01-01T00:00:00Z',
+    })
+    expect(out.status).toBe(200)
+    const hash = await desk.hashOf('news', String(waiting))
+    const whole = await bringArchive(desk, archiveFolder({ 'news.jsonl': items }), { isPublic: true })
+    expect([whole.of('news-800')?.outcome, codesOf(whole.of('news-800'))]).toEqual(['refused', ['approval.underway']])
+    const changed = many(800, 2, { summary: { ka: 'სხვა', en: 'Other' } })
+    const again = await bringArchive(desk, archiveFolder({ 'news.jsonl': changed }))
+    expect([again.of('news-801')?.outcome, codesOf(again.of('news-801'))]).toEqual(['refused', ['approval.locked']])
+    expect(await desk.hashOf('news', String(waiting))).toBe(hash)
+    expect([
+      (await desk.asPublic('news', String(asked))).status,
+      (await desk.asPublic('news', String(waiting))).status,
+    ]).toEqual([404, 404])
+    const open = await desk.sql('select workflow_state from workflows where document_id = $1', [asked])
+    expect(open).toEqual([{ workflow_state: 'inReview' }])
+    expect((await desk.approve('news', String(asked), second)).status).toBe(200)
+  })
+
   it('knows every kind of field again as it was stored: links, rows, figures, days, switches', async () => {
     const folder = (note: string) =>
       archiveFolder({

@@ -3,6 +3,7 @@ import { pdf, picture } from '../../support/media/files.ts'
 import { type ErrorBody, type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
 import { webm } from '../../support/media/recordings.ts'
 import type { TestPerson } from '../../support/office.ts'
+import { richText } from '../../support/text.ts'
 
 let library: Library
 
@@ -32,11 +33,7 @@ const leadsTo = async (addressId: unknown): Promise<string | number> => {
   return status === 302 ? String(headers.get('location')).replace('/api/media/file/', '') : status
 }
 
-const publish = async (id: string): Promise<number> => {
-  const path = `/news/${id}/actions`
-  const { contentHash } = (await library.api<{ contentHash: string }>(path, { as: library.head })).body
-  return (await library.api(`${path}/publish`, { as: library.head, method: 'POST', body: { contentHash } })).status
-}
+const publish = async (id: string): Promise<number> => (await library.letOut('news', id)).status
 
 const coverOf = async (id: string): Promise<string> =>
   (await library.api<{ cover: { id: string } }>(`/news/${id}?depth=1`)).body.cover.id
@@ -81,12 +78,12 @@ describe('a file is replaced', () => {
     const before = await hash()
     await replace(old.id, await picture('png', 91, 50), 'new.png')
     expect(await hash()).not.toBe(before)
-    const answer = await library.api(`/news/${news}/actions/publish`, {
-      as: library.head,
-      method: 'POST',
-      body: { contentHash: before },
-    })
-    expect([answer.status, await coverOf(news)]).toEqual([409, old.id])
+    const answer = await library.letOut('news', news, { contentHash: before })
+    expect([answer.status, answer.body.errors[0]?.code, await coverOf(news)]).toEqual([
+      409,
+      'content.otherContent',
+      old.id,
+    ])
   })
 
   it('within formatted text too', async () => {
@@ -118,8 +115,43 @@ describe('a file is replaced', () => {
     const news = await library.publishWithCover(old.id)
     const { body } = await replace(old.id, await picture('png', 93, 50), 'new.png', library.designer)
     expect([body.replacedIn, body.leftIn]).toEqual([[], 1])
-    await publish(news)
+    expect((await library.letOut('news', news)).body.errors[0]?.code).toBe('approval.nothingNew')
     expect([await coverOf(news), await leadsTo(old.addressId)]).toEqual([old.id, old.filename])
+  })
+
+  it('not in what is approved and waits for its time, and everywhere else all the same', async () => {
+    const old = await uploaded()
+    const draft = async (text: string): Promise<string> => {
+      const words = (title: string) => ({ title, body: richText(title), cover: old.id })
+      const as = library.author
+      const made = await library.api<{ doc: { id: string } }>('/news?locale=ka', {
+        as,
+        method: 'POST',
+        body: words(`ამბავი ${text}`),
+      })
+      const { id } = made.body.doc
+      await library.api(`/news/${id}?locale=en`, { as, method: 'PATCH', body: words(`News ${text}`) })
+      return id
+    }
+    const [waiting, open] = [await draft(`დრო ${old.id}`), await draft(`ღია ${old.id}`)]
+    expect((await library.letOut('news', waiting, { publishAt: '2199-01-01T00:00:00Z' })).status).toBe(200)
+    const { status, body } = await replace(old.id, await picture('png', 96, 50), 'new.png')
+    expect([status, body.replacedIn, body.leftIn]).toEqual([200, [{ collection: 'news', id: open }], 1])
+    const kept = await library.api(`/news/${waiting}?draft=true&depth=0`, { as: library.author })
+    expect([kept.body.cover, kept.body.state]).toEqual([old.id, 'published'])
+  })
+
+  it('in what is being approved too, which is asked for anew', async () => {
+    const old = await uploaded()
+    const news = await library.publishWithCover(old.id)
+    await library.api(`/news/${news}?locale=ka`, { as: library.author, method: 'PATCH', body: { summary: 'ახალი' } })
+    const path = `/news/${news}/actions`
+    expect((await library.api(`${path}/submit`, { as: library.author, method: 'POST', body: {} })).status).toBe(200)
+    const { contentHash } = (await library.api<{ contentHash: string }>(path, { as: library.head })).body
+    const { body } = await replace(old.id, await picture('png', 97, 50), 'new.png')
+    expect([body.replacedIn, body.leftIn]).toEqual([[{ collection: 'news', id: news }], 0])
+    expect((await library.letOut('news', news, { contentHash })).body.errors[0]?.code).toBe('content.otherContent')
+    expect([await publish(news), await coverOf(news)]).toEqual([200, body.doc.id])
   })
 })
 

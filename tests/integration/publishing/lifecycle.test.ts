@@ -157,6 +157,39 @@ describe('a stated time', () => {
   })
 })
 
+describe('a stated end', () => {
+  it('makes a document dark at its minute, which goes out again by a new approval, without the old end', async () => {
+    const doc = await desk.news('ვადა')
+    const end = new Date(Math.ceil((Date.now() + 3_600_000) / 60_000) * 60_000)
+    await desk.publish('news', doc.id, { visibleUntil: end.toISOString() })
+    const status = async () => (await desk.asPublic('news', doc.id)).status
+    expect(await status()).toBe(200)
+    const back = setClock(end)
+    try {
+      expect(await status()).toBe(404)
+      await desk.publish('news', doc.id)
+      expect([await status(), (await desk.asPublic('news', doc.id, 'en')).status]).toEqual([200, 200])
+    } finally {
+      back()
+    }
+  })
+
+  it('stays when a change goes out that states none', async () => {
+    const doc = await desk.news('ვადით')
+    const end = new Date(Math.ceil((Date.now() + 3_600_000) / 60_000) * 60_000)
+    await desk.publish('news', doc.id, { visibleUntil: end.toISOString() })
+    await desk.change('news', doc.id, { summary: 'ახალი' })
+    await desk.publish('news', doc.id)
+    expect((await desk.asPublic('news', doc.id)).body.summary).toBe('ახალი')
+    const back = setClock(end)
+    try {
+      expect((await desk.asPublic('news', doc.id)).status).toBe(404)
+    } finally {
+      back()
+    }
+  })
+})
+
 describe('retire', () => {
   it('keeps the document readable, with a notice in the language of the reader', async () => {
     const doc = await desk.publicNews('ძველი')

@@ -172,6 +172,10 @@ describe('a value of a wrong type', () => {
 })
 
 describe('an action', () => {
+  beforeAll(async () => {
+    expect((await desk.submit('news', doc.id)).status).toBe(200)
+  })
+
   it.each<[string, unknown, number[]]>([
     ['with broken JSON', '{"contentHash": ', [400]],
     ['with a list', '[]', [400]],
@@ -182,7 +186,7 @@ describe('an action', () => {
     await isRefused(
       desk,
       (headers) =>
-        desk.api(`/news/${doc.id}/actions/publish`, {
+        desk.api(`/news/${doc.id}/actions/approve`, {
           as: desk.people.head,
           method: 'POST',
           body,
@@ -190,6 +194,19 @@ describe('an action', () => {
         }),
       allowed,
     )
+  })
+
+  it('a note, a comment and a person of a wrong shape never break an approval', async () => {
+    const draft = await desk.news('შენიშვნა')
+    const broken = ['a\u0000b', '\ud800', 5, { a: 1 }, ['x'], null, 'x'.repeat(1_000_000)]
+    for (const note of broken) {
+      const submitted = await desk.act('news', draft.id, 'submit', desk.people.author, { note, isMinor: note })
+      const handed = await desk.act('news', draft.id, 'reassign', desk.people.head, { person: note })
+      const recalled = await desk.act('news', draft.id, 'recall', desk.people.author, { note })
+      const statuses = [submitted, handed, recalled].map(({ status }) => status)
+      expect([note, statuses.every((status) => status < 500), statuses[1] !== 200]).toEqual([note, true, true])
+    }
+    expect((await desk.submit('news', draft.id)).status).toBe(200)
   })
 
   it('a reason of a megabyte, a notice of a wrong shape and a null character never break it', async () => {

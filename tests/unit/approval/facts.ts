@@ -7,6 +7,7 @@ import { officeHouse } from '../../../plugins/approval-workflow/officeHouse.ts'
 import type { OpenWorkflow } from '../../../plugins/approval-workflow/workflows.ts'
 import {
   approvalRules,
+  beside,
   type ContentEffect,
   type ContentFacts,
   contentLifecycle,
@@ -28,7 +29,7 @@ export const lifecycleOf = (flow: Flow) =>
   wholeLifecycle<Facts, ContentEffect>(
     flow,
     { ...officeHouse, submitters: editors },
-    { rules: approvalRules, lifecycle: contentLifecycle, urgent },
+    { rules: approvalRules, lifecycle: contentLifecycle, urgent, beside },
   )
 
 export const hashes = { shared: 's', ka: 'k', en: 'e' }

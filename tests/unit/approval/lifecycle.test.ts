@@ -80,6 +80,7 @@ const always = (flow: Flow): Line[] => [
   ['head director press-officer', 'takeDown', ['approved for a later time'], 'draft'],
   ['head', 'retire', ['published'], 'retired'],
   ['author head press-officer', 'nextEdition', ['published'], 'published'],
+  ['author head press-officer', 'nextEdition', ['published, its change in review'], 'inReview'],
 ]
 
 /** What a stage does while it is its turn; the head of the department hands over at every stage. */
