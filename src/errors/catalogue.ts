@@ -9,6 +9,9 @@ export type ErrorCode = keyof typeof ka
 
 const catalogue: Record<Language, Record<ErrorCode, ErrorWords>> = { ka, en }
 
+/** Whether a text is the code of a refusal. */
+export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ka, text)
+
 const fill = (words: string, facts: RefusalFacts): string =>
   words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => [facts[name] ?? ''].flat().join(', '))
 

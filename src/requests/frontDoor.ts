@@ -1,7 +1,8 @@
 import { answerFor, type ErrorAnswer } from '../errors/answer.ts'
+import { isErrorCode } from '../errors/catalogue.ts'
 import { callerLanguage } from '../errors/language.ts'
 import { Refusal } from '../errors/Refusal.ts'
-import { languages } from '../slugs.ts'
+import { type Language, languages } from '../slugs.ts'
 import { partType } from '../uploads/domain/protocol.ts'
 import { withCheckedJson, withCheckedUpload } from './readBody.ts'
 
@@ -103,6 +104,12 @@ type Body = { errors?: (ErrorAnswer & { extensions?: ErrorAnswer })[]; message?:
 const isFileOfNobody = (request: Request, response: Response): boolean =>
   response.status === 403 && request.method === 'GET' && /^\/api\/media\/file\//.test(new URL(request.url).pathname)
 
+/** Of a write to many documents Payload keeps no more than the message of each error, which of a refusal is its code. */
+const refusedMany = ({ errors }: Body, status: number, language: Language): ErrorAnswer | null => {
+  const code = errors?.[0]?.message ?? ''
+  return status === 400 && isErrorCode(code) ? answerFor(new Refusal(code, status), language).error : null
+}
+
 /**
  * Answers of Payload that bypass its error hook get their code, message and hint here; a route that is switched off
  * (501) reads like one that does not exist.
@@ -119,7 +126,8 @@ const completed = async (request: Request, response: Response): Promise<Response
   const isAnswered = body.errors?.[0]?.code || body.errors?.[0]?.extensions?.code
   if (isAnswered && !isFileOfNobody(request, response)) return response
   const status = response.status === 501 || isFileOfNobody(request, response) ? 404 : response.status
-  const { error } = answerFor({ status }, callerLanguage(request.headers))
+  const language = callerLanguage(request.headers)
+  const error = refusedMany(body, status, language) ?? answerFor({ status }, language).error
   const headers = new Headers(response.headers)
   headers.set('content-type', 'application/json')
   headers.delete('content-length')

@@ -1,13 +1,16 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { lockRow } from '../../../src/lifecycle/rows.ts'
 import type { GlobalSlug, Slug } from '../../../src/slugs.ts'
 import type { ApprovableContent } from '../content.ts'
 import { openWorkflowOf } from '../workflows.ts'
 
 type Content = Pick<ApprovableContent, 'waitsForItsTime'>
 
+/** The row is locked first: a save of many does not lock it before it reads, and would write over what was approved since. */
 const refuseLocked = async (req: PayloadRequest, content: Content, subject: Subject): Promise<void> => {
+  await lockRow(req, subject)
   const isLocked =
     (await content.waitsForItsTime(req, subject)) || (await openWorkflowOf(req, subject))?.state === 'approved'
   if (isLocked) throw new Refusal('approval.locked', 409)
