@@ -32,6 +32,8 @@ export const fileLimits = {
   harmlessBytes: 20 * MEGABYTE,
   /** A document within an archive, which is held in memory while it is looked through. */
   innerBytes: 50 * MEGABYTE,
+  /** New content of an archive, which is held in memory until it is stored. */
+  heldBytes: 256 * MEGABYTE,
   /** Seconds and memory that reading a PDF may take. One of 200 MB takes some 20 seconds and three times its size. */
   pdfSeconds: 120,
   pdfMemory: 1024 * MEGABYTE,

@@ -430,7 +430,7 @@ export const en = {
     hint: 'Make the PDF anew, from the document that it was made of or by printing it to a file, and upload that.',
   },
   'upload.documentTooHard': {
-    message: 'Reading the PDF takes too much time or memory.',
+    message: 'Cleaning the document takes too much time or memory.',
     hint: 'Divide it into several files, or make it anew with fewer objects, and upload that.',
   },
   'upload.broken': {

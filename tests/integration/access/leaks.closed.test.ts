@@ -10,7 +10,7 @@ let matrix: Matrix
 
 beforeAll(async () => {
   matrix = await openMatrix()
-}, 300_000)
+}, 900_000)
 afterAll(() => matrix.desk.close())
 
 describe('REST', () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   matrix = await openMatrix()
   const { configToSchema } = await import('@payloadcms/graphql')
   schema = configToSchema(matrix.desk.config).schema
-}, 300_000)
+}, 900_000)
 afterAll(() => matrix.desk.close())
 
 describe('GraphQL', () => {

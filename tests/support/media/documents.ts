@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { canary, privateJpeg, privatePng } from './privateData.ts'
 import { extraField, type HandEntry, zipOf } from './zips.ts'
@@ -263,8 +263,3 @@ const streamsIn = (pdf: Buffer, place: string): [string, Buffer][] =>
 
 /** The same parts once more as an archive. */
 export const repacked = (parts: { [name: string]: Buffer }): Buffer => packed(parts)
-
-/** So many megabytes of zeros, packed twice. */
-export const deflated = (megabytes: number): Buffer => {
-  return deflateSync(deflateSync(Buffer.alloc(megabytes * 1024 * 1024)))
-}

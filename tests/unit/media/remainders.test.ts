@@ -1,7 +1,7 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { checkFile } from '../../../src/media/checkFile.ts'
 import {
-  deflated,
   everythingIn,
   privateDocx,
   privateOds,
@@ -11,6 +11,8 @@ import {
 } from '../../support/media/documents.ts'
 import { pdf, pdfOf, privatePdf } from '../../support/media/pdfs.ts'
 import { canary, privateJpeg } from '../../support/media/privateData.ts'
+import { longFilm } from '../../support/media/recordings.ts'
+import { zipOf } from '../../support/media/zips.ts'
 import { filesIn } from '../../support/paperFiles.ts'
 
 /** Everything that private data looks like, packed or not, in one byte a letter or in two. */
@@ -124,6 +126,13 @@ describe('what cannot be taken out is said', () => {
     expect(await heldBy(await make(), name)).toEqual(held)
   })
 
+  it('but not of data that says nothing, however large', async () => {
+    const data = Buffer.concat([Buffer.from('$FL2@(#) SPSS'), Buffer.alloc(51 * 1024 * 1024, 7)])
+    const film = Buffer.concat([longFilm(10), Buffer.alloc(51 * 1024 * 1024, 7)])
+    expect(await heldBy(zipOf([{ name: 'a.sav', content: data }]), 'a.zip')).toEqual([])
+    expect(await heldBy(zipOf([{ name: 'a.mp4', content: film }]), 'a.zip')).toEqual(['uncleaned'])
+  })
+
   it('in a document within an archive, too', async () => {
     const inner = await privateDocx(`<w:del w:author="${canary('x')}"/>`)
     const outer = await privateDocx('', { 'word/embeddings/inner.docx': inner }, 'rId9 package embeddings/inner.docx')
@@ -201,12 +210,25 @@ describe('a document that cannot be read through is refused', () => {
     )
   })
 
+  it('markup made to be read for ever, in a moment', async () => {
+    const parts = filesIn(await privateDocx())
+    const spaces = `<w:document${' '.repeat(3_000_000)}/>`
+    const open = '<Relationship <!--'.repeat(200_000)
+    const started = performance.now()
+    expect(await codeOf(repacked({ ...parts, 'word/document.xml': Buffer.from(spaces) }), 'a.docx')).toBe('DOCX')
+    expect(await codeOf(repacked({ ...parts, '_rels/.rels': Buffer.from(open) }), 'a.docx')).toBe('upload.broken')
+    const comments = `${'<!-->-->'.repeat(400)}<sv`
+    expect(await codeOf(repacked({ 'a.csv': Buffer.from(comments) }), 'a.zip')).toBe('ZIP')
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
   it('a few bytes that unpack to gigabytes, before they fill the memory', async () => {
-    const bomb = deflated(700)
+    // 128 zeros from each pair of bytes, and those pairs packed once more.
+    const bomb = deflateSync(Buffer.alloc(12_000_000, Buffer.of(129, 0)))
     const objects = {
       1: '<< /Type /Catalog /Pages 2 0 R >>',
       2: '<< /Type /Pages /Kids [] /Count 0 >>',
-      3: { dict: '/Type /ObjStm /N 1 /First 8 /Filter [/FlateDecode /FlateDecode]', bytes: bomb },
+      3: { dict: '/Type /ObjStm /N 1 /First 8 /Filter [/FlateDecode /RunLengthDecode]', bytes: bomb },
     }
     const before = process.memoryUsage().rss
     expect(await codeOf(pdfOf([{ objects, trailer: '/Root 1 0 R' }]), 'a.pdf')).toMatch(

@@ -53,6 +53,18 @@ const mimeOf = async (bytes: Buffer): Promise<string> =>
 /** Other words for kinds that are cleaned. */
 const alias: Record<string, KindName> = { 'image/apng': 'PNG', 'audio/x-m4a': 'M4A', 'video/x-m4v': 'MP4' }
 
+const isSaying = (mime: string): boolean =>
+  wordy.includes(mime) || (/^(image|video|audio)\//.test(mime) && !wordless.includes(mime))
+
+/** How pictures and recordings begin whose kind shows only further on: TIFF, and sound with words before it. */
+const unclear = /^(?:II[*+]\0|MM\0[*+]|ID3)/
+
+/** True for a file that may say something of its makers, by how it begins; for one too large to be read as a whole. */
+export const maySay = async (start: Buffer): Promise<boolean> => {
+  const mime = await mimeOf(start)
+  return isSaying(mime) || mime === 'application/pdf' || unclear.test(start.toString('latin1', 0, 4))
+}
+
 const cleanKnown = async (bytes: Buffer, mime: string): Promise<Cleaned<Buffer>> => {
   if (mime === 'image/emf') return same(cleanEmf(bytes), bytes)
   const kind = alias[mime] ?? kindByMime(mime)
@@ -62,8 +74,7 @@ const cleanKnown = async (bytes: Buffer, mime: string): Promise<Cleaned<Buffer>>
     const { content, stillHolds } = await cleanPdf(sourceOf(bytes))
     return { content: content?.equals(bytes) ? null : content, stillHolds }
   }
-  const isWordy = wordy.includes(mime) || (/^(image|video|audio)\//.test(mime) && !wordless.includes(mime))
-  return { content: null, stillHolds: isWordy ? ['uncleaned'] : [] }
+  return { content: null, stillHolds: isSaying(mime) ? ['uncleaned'] : [] }
 }
 
 /**

@@ -7,7 +7,7 @@ import { fileLimits } from '../../limits.ts'
 import type { ZipEntry } from '../../zip/localHeaders.ts'
 import { readArchive } from '../../zip/readArchive.ts'
 import { cleanArchive } from './cleanArchive.ts'
-import { cleanEmbedded } from './cleanEmbedded.ts'
+import { cleanEmbedded, maySay } from './cleanEmbedded.ts'
 import { svgRules } from './svgRules.ts'
 import { filteredEntry, type Packed, packedAs, startOf, wholeEntry } from './zipContent.ts'
 
@@ -19,7 +19,7 @@ const nothing: CleanedEntry = { content: null, stillHolds: [] }
 /** True for a drawing in SVG. @param start the first bytes of it */
 export const isSvg = (name: string, start: Buffer): boolean =>
   /\.svg$/i.test(name) ||
-  /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(start.toString('utf8'))
+  /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<svg[\s>]/i.test(start.toString('utf8'))
 
 /** Documents that are text at their beginning. */
 const likeText = /^(?:\uFEFF)?\s*(?:%PDF|%!PS|\{\\rtf)/
@@ -46,7 +46,8 @@ export const cleanEntry = async (source: ByteSource, entry: ZipEntry): Promise<C
   const start = await startOf(source, entry)
   if (isSvg(entry.name, start)) return { content: await filteredEntry(source, entry, svgRules), stillHolds: [] }
   if (isPlain(start)) return nothing
-  if (entry.unpackedBytes > fileLimits.innerBytes) return { content: null, stillHolds: ['uncleaned'] }
+  if (entry.unpackedBytes > fileLimits.innerBytes)
+    return { content: null, stillHolds: (await maySay(start)) ? ['uncleaned'] : [] }
   const bytes = await wholeEntry(source, entry, fileLimits.innerBytes)
   if (isZipStart(bytes)) return cleanDocument(bytes, entry)
   const { content, stillHolds } = await cleanEmbedded(bytes)

@@ -7,8 +7,8 @@ import type { Kept } from './cleanArchive.ts'
 import { cleanEntry } from './cleanEntry.ts'
 import { publicTarget, withoutFolders } from './paths.ts'
 import { keptProperties, odfProperties } from './properties.ts'
-import { attributeOf, readTag, type Tag, unescaped, withAttributes } from './tags.ts'
-import type { KeptEntry } from './writeArchive.ts'
+import { attributeOf, type Tag, tagsIn, unescaped, withAttributes } from './tags.ts'
+import { keptEntries } from './writeArchive.ts'
 import type { XmlRules } from './xmlFilter.ts'
 import { filteredEntry, packedAs, textOf } from './zipContent.ts'
 
@@ -43,9 +43,8 @@ const rulesFor = (found: (remainder: Remainder) => void): XmlRules => ({
 type Manifest = { listed: ReadonlySet<string> }
 
 const readManifest = (xml: string): Manifest => {
-  if (/<(?:\w+:)?encryption-data\b/.test(xml)) throw new Refusal('upload.documentLocked', 400)
-  const files = [...xml.matchAll(/<(?:\w+:)?file-entry\b(?:[^"'>]|"[^"]*"|'[^']*')*>/g)]
-  return { listed: new Set(files.map(([raw]) => unescaped(attributeOf(readTag(raw), 'full-path') ?? ''))) }
+  if (tagsIn(xml, 'encryption-data').length > 0) throw new Refusal('upload.documentLocked', 400)
+  return { listed: new Set(tagsIn(xml, 'file-entry').map((tag) => unescaped(attributeOf(tag, 'full-path') ?? ''))) }
 }
 
 const isKept = (name: string, { listed }: Manifest): boolean =>
@@ -81,13 +80,13 @@ export const cleanOdf = async (source: ByteSource, entries: readonly ZipEntry[])
   if (entries.some(({ name }) => /^META-INF\/.*signatures.*\.xml$/i.test(name))) found.add('signature')
   const staying = entries.filter(({ name }) => isKept(name, manifest))
   const names = new Set(staying.map(({ name }) => name).concat('/'))
-  const kept: KeptEntry[] = []
+  const kept = keptEntries()
   for (const entry of staying) {
     const isManifest = entry === manifestEntry
     const content = isManifest
       ? await filteredEntry(source, entry, manifestRules(names))
       : await cleanPart(source, entry, (remainder) => found.add(remainder))
-    kept.push({ entry, content })
+    kept.keep(entry, content)
   }
-  return { entries: kept, found }
+  return { entries: kept.entries, found }
 }

@@ -8,7 +8,7 @@ import { type PackageMap, readPackage } from './packageMap.ts'
 import { coreProperties, extendedProperties, keptProperties } from './properties.ts'
 import { partName, relationshipRules } from './relationships.ts'
 import { attributeOf, unescaped } from './tags.ts'
-import type { KeptEntry } from './writeArchive.ts'
+import { keptEntries } from './writeArchive.ts'
 import type { XmlRules } from './xmlFilter.ts'
 import { filteredEntry, isMarkup, mentions, type Packed, packedAs, startOf, textOf } from './zipContent.ts'
 
@@ -69,12 +69,12 @@ export const cleanPackage = async (source: ByteSource, entries: readonly ZipEntr
   for (const entry of entries)
     if (map.types.has(partName(entry.name))) contents.set(entry, await cleanPart(work, entry))
   const last = withoutPeople(work)
-  const kept: KeptEntry[] = []
+  const kept = keptEntries()
   for (const entry of entries) {
     const name = partName(entry.name)
     const rules = rulesOfLinks(name, last)
-    if (rules) kept.push({ entry, content: await filteredEntry(source, entry, rules) })
-    else if (last.types.has(name)) kept.push({ entry, content: contents.get(entry) ?? null })
+    if (rules) kept.keep(entry, await filteredEntry(source, entry, rules))
+    else if (last.types.has(name)) kept.keep(entry, contents.get(entry) ?? null)
   }
-  return { entries: kept, found: work.found }
+  return { entries: kept.entries, found: work.found }
 }

@@ -8,7 +8,7 @@ const names = ['title', 'subject', 'language'] as const
 
 /** The first text of an element of plain words in Dublin Core. */
 const wordsOf = (xml: string, local: string): string | undefined =>
-  new RegExp(`<(?:[\\w.-]+:)?${local}(?:\\s[^>]*)?>([^<]*)<`).exec(xml)?.[1]
+  new RegExp(`<(?:[\\w.-]+:)?${local}(?:\\s[^<>]*)?>([^<]*)<`).exec(xml)?.[1]
 
 /** What stays of the properties of a document: what it is called, what it is about, its language. */
 export const keptProperties = (xml: string): KeptProperties => {

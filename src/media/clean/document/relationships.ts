@@ -1,5 +1,5 @@
 import { publicTarget } from './paths.ts'
-import { attributeOf, readTag, type Tag, unescaped, withAttributes } from './tags.ts'
+import { attributeOf, type Tag, tagsIn, unescaped, withAttributes, withoutComments } from './tags.ts'
 import type { XmlRules } from './xmlFilter.ts'
 
 /** A link from one part of a package of Office to another, or out of it. */
@@ -46,17 +46,14 @@ const typeOf = (tag: Tag): string => (attributeOf(tag, 'Type') ?? '').split('/')
 
 /** The links in the text of a part that holds them. @source ECMA-376-2, 9.3 */
 export const readRelationships = (from: string, xml: string): Relationship[] =>
-  [...xml.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(?:\w+:)?Relationship\b(?:[^"'>]|"[^"]*"|'[^']*')*>/g)].map(
-    ([raw]) => {
-      const tag = readTag(raw)
-      const target = unescaped(attributeOf(tag, 'Target') ?? '')
-      return {
-        id: attributeOf(tag, 'Id') ?? '',
-        type: typeOf(tag),
-        part: isExternal(tag) ? null : resolved(from, target),
-      }
-    },
-  )
+  tagsIn(withoutComments(xml), 'Relationship').map((tag) => {
+    const target = unescaped(attributeOf(tag, 'Target') ?? '')
+    return {
+      id: attributeOf(tag, 'Id') ?? '',
+      type: typeOf(tag),
+      part: isExternal(tag) ? null : resolved(from, target),
+    }
+  })
 
 /** Links whose files are data of the document that lie elsewhere: of their addresses nothing but the name stays. */
 const sources = ['externallinkpath', 'xlexternallinkpath', 'externallinklongpath', 'xlpathmissing', 'xlstartup']

@@ -18,7 +18,8 @@ export const readTag = (raw: string): Tag => ({
   isEmpty: raw.endsWith('/>'),
 })
 
-const attribute = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g
+/** Begins at the first space of several: from each of them on, a tag of nothing but spaces would take for ever. */
+const attribute = /(?<!\s)\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g
 
 const attributesIn = (raw: string): Attribute[] =>
   [...raw.matchAll(attribute)].map(([whole, name = '', quoted = '']) => ({
@@ -66,3 +67,24 @@ export const unescaped = (text: string): string =>
 /** Text as it stands in markup. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Markup without its comments. */
+export const withoutComments = (xml: string): string => {
+  const kept: string[] = []
+  let at = 0
+  for (let open = xml.indexOf('<!--'); open >= 0; open = xml.indexOf('<!--', at)) {
+    const close = xml.indexOf('-->', open + 4)
+    if (close < 0) break
+    kept.push(xml.slice(at, open))
+    at = close + 3
+  }
+  return [...kept, xml.slice(at)].join('')
+}
+
+/** Every tag with this name that begins an element. */
+export const tagsIn = (xml: string, local: string): Tag[] =>
+  [
+    ...xml.matchAll(
+      new RegExp(`<(?:[\\w.-]+:)?${local}(?=[\\s/>])[^"'<>]*(?:"[^"<]*"[^"'<>]*|'[^'<]*'[^"'<>]*)*>`, 'g'),
+    ),
+  ].map(([raw]) => readTag(raw))

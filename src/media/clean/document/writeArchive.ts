@@ -1,10 +1,24 @@
+import { Refusal } from '../../../errors/Refusal.ts'
 import type { Part } from '../../bytes/parts.ts'
+import { fileLimits } from '../../limits.ts'
 import type { ZipEntry } from '../../zip/localHeaders.ts'
 import { method } from '../../zip/unpack.ts'
 import type { Packed } from './zipContent.ts'
 
 /** An entry of a cleaned archive: with its content as it came, or with another. */
 export type KeptEntry = { entry: ZipEntry; content: Packed | null }
+
+/** Gathers entries and refuses an archive whose new content is too much to be held. */
+export const keptEntries = () => {
+  const entries: KeptEntry[] = []
+  let held = 0
+  const keep = (entry: ZipEntry, content: Packed | null): void => {
+    held += content?.packed.length ?? 0
+    if (held > fileLimits.heldBytes) throw new Refusal('upload.documentTooHard', 413)
+    entries.push({ entry, content })
+  }
+  return { entries, keep }
+}
 
 /** The first day that an archive knows: Office writes it into every document. */
 const noTime = 0x00210000

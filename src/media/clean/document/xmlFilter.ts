@@ -74,7 +74,7 @@ export const xmlFilter = (rules: XmlRules) => {
 
   /** What is no tag: it is written in UTF-8 from here on, and says so by saying nothing. */
   const declaration = (raw: string): string => {
-    const encoding = declaredEncoding.exec(raw)?.[1]?.toLowerCase()
+    const encoding = declaredEncoding.exec(raw.slice(0, 200))?.[1]?.toLowerCase()
     if (encoding && !['utf-8', 'utf-16', 'us-ascii'].includes(encoding)) return broken()
     return encoding === 'utf-16' ? raw.replace(/\s+encoding\s*=\s*["'][^"']*["']/i, '') : raw
   }

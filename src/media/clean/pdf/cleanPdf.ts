@@ -15,6 +15,24 @@ const program = join(process.cwd(), 'src', 'media', 'clean', 'pdf', 'worker.ts')
 const MEGABYTE = 1024 * 1024
 const PAUSE_MS = 250
 
+/** How long a thread waits for more to do, and how much memory it may keep meanwhile. */
+const REST_MS = 20_000
+const restingMemory = 128 * MEGABYTE
+
+const newWorker = (): Worker => {
+  const worker = new Worker(program, {
+    resourceLimits: { maxOldGenerationSizeMb: fileLimits.pdfMemory / MEGABYTE },
+    stdout: true,
+    stderr: true,
+  })
+  // An error that nobody hears would end the server.
+  worker.on('error', () => undefined)
+  worker.once('exit', () => {
+    if (resting?.worker === worker) resting = undefined
+  })
+  return worker
+}
+
 const memoryOf = async (worker: Worker): Promise<number> => {
   const { used_heap_size, external_memory } = await worker.getHeapStatistics()
   return used_heap_size + external_memory
@@ -34,25 +52,57 @@ const watched = (worker: Worker, giveUp: () => void): (() => void) => {
   }
 }
 
-const ask = (question: PdfQuestion): Promise<PdfAnswer | 'tooMuch'> =>
+/** A thread that has nothing to do now: an archive may hold hundreds of small files, and a thread takes a moment to begin. */
+let resting: { worker: Worker; end: NodeJS.Timeout } | undefined
+
+const employ = (): Worker => {
+  const worker = resting?.worker ?? newWorker()
+  clearTimeout(resting?.end)
+  resting = undefined
+  worker.ref()
+  return worker
+}
+
+/** Lets a thread rest for a while; it keeps no process alive. One that has seen a large file gives its memory back. */
+const letRest = async (worker: Worker): Promise<void> => {
+  if (resting || (await memoryOf(worker)) > restingMemory) {
+    await worker.terminate()
+    return
+  }
+  const end = setTimeout(() => {
+    resting = undefined
+    void worker.terminate()
+  }, REST_MS)
+  end.unref()
+  worker.unref()
+  resting = { worker, end }
+}
+
+type Answer = PdfAnswer | 'tooMuch'
+
+const answerOf = (worker: Worker, question: PdfQuestion): Promise<Answer> =>
   new Promise((resolve) => {
-    const worker = new Worker(program, {
-      workerData: question,
-      resourceLimits: { maxOldGenerationSizeMb: fileLimits.pdfMemory / MEGABYTE },
-      stdout: true,
-      stderr: true,
-    })
-    const finish = (answer: PdfAnswer | 'tooMuch'): void => {
+    const finish = (answer: Answer): void => {
       stop()
-      // Its memory is given back before anybody goes on.
-      void worker.terminate().then(() => resolve(answer))
+      worker.off('message', finish).off('error', onError).off('exit', onExit)
+      resolve(answer)
     }
+    const onError = (error: Error & { code?: string }): void =>
+      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuch' : { problem: 'damaged' })
+    const onExit = (): void => finish({ problem: 'damaged' })
     const stop = watched(worker, () => finish('tooMuch'))
-    worker.once('message', finish)
-    worker.once('error', (error) =>
-      finish((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuch' : { problem: 'damaged' }),
-    )
+    worker.on('message', finish).on('error', onError).on('exit', onExit)
+    worker.postMessage(question)
   })
+
+const ask = async (question: PdfQuestion): Promise<Answer> => {
+  const worker = employ()
+  const answer = await answerOf(worker, question)
+  // Its memory is given back before anybody goes on.
+  if (typeof answer === 'object' && !('problem' in answer)) await letRest(worker)
+  else await worker.terminate()
+  return answer
+}
 
 /**
  * A PDF without what it says of those who made it (strip.ts).

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { EncryptedPDFError } from '@cantoo/pdf-lib'
 import type { PdfAnswer, PdfQuestion } from './cleanPdf.ts'
 import { stripPdf } from './strip.ts'
 
-/** A thread that cleans one PDF, and ends: reading a large one takes seconds, in which the server has others to answer. */
+/** A thread that cleans one PDF after the other: reading a large one takes seconds, in which the server has others to answer. */
 const answer = async ({ path, bytes }: PdfQuestion): Promise<PdfAnswer> => {
   try {
     return await stripPdf(bytes ?? (await readFile(path ?? '')))
@@ -13,6 +13,8 @@ const answer = async ({ path, bytes }: PdfQuestion): Promise<PdfAnswer> => {
   }
 }
 
-const made = await answer(workerData as PdfQuestion)
-const bytes = 'bytes' in made ? made.bytes : null
-parentPort?.postMessage(made, bytes ? [bytes.buffer as ArrayBuffer] : [])
+parentPort?.on('message', async (question: PdfQuestion) => {
+  const made = await answer(question)
+  const bytes = 'bytes' in made ? made.bytes : null
+  parentPort?.postMessage(made, bytes ? [bytes.buffer as ArrayBuffer] : [])
+})
