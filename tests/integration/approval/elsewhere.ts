@@ -141,6 +141,7 @@ const content: ApprovableContent<ContentSays, 'draft' | 'published', Publish> = 
   },
   goingOutForm: () => ({ fields: [] }),
   urgent: [],
+  beside: [],
   waitsForItsTime: async () => false,
   markState: async (req, { id }, state) => {
     const runner = await database(req)
