@@ -10,6 +10,7 @@ import { accountLifecycle } from '../plugins/accounts/domain/lifecycle.ts'
 import { contentLifecycle } from '../plugins/publishing/domain/lifecycle.ts'
 import { describeDiagram, describeRights } from '../src/lifecycle/describe.ts'
 import type { Lifecycle } from '../src/lifecycle/table.ts'
+import { describeApproval } from './describeApproval.ts'
 
 // Nothing is connected to; the configuration only wants to see an address and a secret.
 process.env.STATDESK_EMBEDDED_DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
@@ -52,17 +53,20 @@ const differs = async ({ file, write }: (typeof files)[number]): Promise<boolean
   }
 }
 
+const described = (lifecycle: Lifecycle<never>): string =>
+  `${describeDiagram(lifecycle)}\n\n${describeRights(lifecycle)}`
+
 /** The generated part of a plugin's README: life cycle and rights, from its table. */
 const readmes = [
-  { file: 'plugins/publishing/README.md', lifecycle: contentLifecycle as Lifecycle<never> },
-  { file: 'plugins/accounts/README.md', lifecycle: accountLifecycle as Lifecycle<never> },
+  { file: 'plugins/publishing/README.md', made: described(contentLifecycle as Lifecycle<never>) },
+  { file: 'plugins/accounts/README.md', made: described(accountLifecycle as Lifecycle<never>) },
+  { file: 'plugins/approval-workflow/README.md', made: describeApproval() },
 ]
 
-const withTable = (text: string, lifecycle: Lifecycle<never>): string =>
+const withGenerated = (text: string, made: string): string =>
   text.replace(
     /(<!-- generated: npm run generate -->\n)[\s\S]*?(<!-- end -->)/,
-    (_, begin: string, end: string) =>
-      `${begin}\n${describeDiagram(lifecycle)}\n\n${describeRights(lifecycle)}\n\n${end}`,
+    (_, begin: string, end: string) => `${begin}\n${made}\n\n${end}`,
   )
 
 const tell = (file: string): void => {
@@ -71,11 +75,11 @@ const tell = (file: string): void => {
 }
 
 let stale = 0
-for (const { file, lifecycle } of readmes) {
+for (const { file, made } of readmes) {
   const text = readFileSync(file, 'utf8')
-  const made = withTable(text, lifecycle)
-  if (!isCheck) writeFileSync(file, made)
-  else if (made !== text) tell(file)
+  const fresh = withGenerated(text, made)
+  if (!isCheck) writeFileSync(file, fresh)
+  else if (fresh !== text) tell(file)
 }
 for (const one of files) {
   if (!isCheck) await one.write(join(process.cwd(), one.file))

@@ -1,7 +1,11 @@
-import { type Lifecycle, rowsOf } from './table.ts'
+import { type Lifecycle, rowsOf, type Transition } from './table.ts'
 
 const rulesOf = (rules: readonly { name: string }[]): string =>
   rules.map((rule) => `\`${rule.name}\``).join(', ') || '—'
+
+/** What begins where, and under which condition, when the condition has a name. */
+const beginOf = <Facts, S extends string, E extends string>(row: Transition<Facts, S, E>): string =>
+  `${row.from.join(', ')}${row.if && row.if.name !== 'if' ? `, \`${row.if.name}\`` : ''}`
 
 /** A life cycle as a table in Markdown: one row an action, for the plugin's README. Rules are named by their functions. */
 export const describeRights = <Facts, S extends string, E extends string>(lifecycle: Lifecycle<Facts, S, E>): string =>
@@ -11,7 +15,7 @@ export const describeRights = <Facts, S extends string, E extends string>(lifecy
     ...Object.keys(lifecycle.actions).flatMap((action) =>
       rowsOf(lifecycle, action).map(
         (row) =>
-          `| \`${action}\` | ${row.from.join(', ')} | ${row.to} | ${row.by.join(', ')} | ${rulesOf(row.when)} | ${rulesOf(row.requires)} | ${row.then.join(', ')} |`,
+          `| \`${action}\` | ${beginOf(row)} | ${row.to} | ${row.by.join(', ')} | ${rulesOf(row.when)} | ${rulesOf(row.requires)} | ${row.then.join(', ')} |`,
       ),
     ),
   ].join('\n')
