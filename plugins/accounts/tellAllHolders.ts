@@ -15,7 +15,7 @@ export const tellAllHolders = async (req: PayloadRequest, { role, personId, even
     approvingRoles.map((name) => sql`${name}`),
     sql`, `,
   )
-  await runner.execute(sql`insert into outbox (recipient, subject, body)
-    select distinct u.email, ${subject}::text, ${body}::text from users u join users_roles r on r.parent_id = u.id
+  await runner.execute(sql`insert into outbox (kind, recipient, subject, body)
+    select distinct 'account', u.email, ${subject}::text, ${body}::text from users u join users_roles r on r.parent_id = u.id
     where r.value::text in (${held}) and u.is_active is not false`)
 }

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { outgoingMailPath } from '../mail/screen/address.ts'
 import { previewedSlugs } from '../preview/slugs.ts'
 import { slugs } from '../slugs.ts'
 
@@ -27,6 +28,15 @@ export const admin: NonNullable<Config['admin']> = {
   components: {
     graphics: { Icon: '/src/config/brand/Icon.tsx#Icon', Logo: '/src/config/brand/Logo.tsx#Logo' },
     actions: ['/src/config/screens/HelpLink.client.tsx#HelpLink'],
+    afterNavLinks: ['/src/mail/screen/OutgoingMailLink.tsx#OutgoingMailLink'],
+    views: {
+      outgoingMail: {
+        Component: '/src/mail/screen/OutgoingMail.tsx#OutgoingMail',
+        path: outgoingMailPath,
+        exact: true,
+        meta: { title: 'გამავალი ელფოსტა · Outgoing mail' },
+      },
+    },
     providers: [
       '/src/config/screens/GeorgianDates.client.tsx#GeorgianDates',
       '/src/config/screens/LanguageNames.client.tsx#LanguageNames',

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { hasRole, isStaff, staffMember } from '../access/people.ts'
+import { readableIds } from '../access/readableIds.ts'
 import { Refusal } from '../errors/Refusal.ts'
 
 type Req = { req: { user?: unknown } }
@@ -12,21 +13,6 @@ const nobody = (): boolean => false
 const mostLocks = 500
 
 type Lock = { id: string | number; document?: { relationTo: CollectionSlug; value: string } | null }
-
-/** Which of the locked documents of one collection the caller may read. */
-const readableOf = async (req: PayloadRequest, collection: CollectionSlug, ids: string[]): Promise<Set<string>> => {
-  const found = await req.payload.find({
-    collection,
-    where: { id: { in: ids } },
-    select: {},
-    depth: 0,
-    draft: true,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return new Set(found.docs.map(({ id }) => String(id)))
-}
 
 /** A lock tells which document is being worked on and by whom: it is for those who may read that document. */
 const locksOfReadable = async ({ req }: { req: PayloadRequest }): Promise<Where | false> => {
@@ -46,7 +32,7 @@ const locksOfReadable = async ({ req }: { req: PayloadRequest }): Promise<Where 
   )
   const readable = new Map<string, Set<string>>()
   for (const [slug, documents] of bySlug)
-    readable.set(slug, await readableOf(req, slug, [...new Set(documents.map(({ value }) => value))]))
+    readable.set(slug, await readableIds(req, slug, [...new Set(documents.map(({ value }) => value))]))
   const open = locks.filter(({ document }) => !document || readable.get(document.relationTo)?.has(document.value))
   return { id: { in: open.map(({ id }) => id) } }
 }

@@ -70,6 +70,8 @@ const outbox = pgTable(
   'outbox',
   {
     id: uuid('id').primaryKey().defaultRandom(),
+    /** One of src/mail/kinds.ts. Whoever writes without saying why writes what is shown least. */
+    kind: text('kind').notNull().default('account'),
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
     body: text('body').notNull(),
@@ -78,8 +80,14 @@ const outbox = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
     sentAt: timestamp('sent_at', { withTimezone: true, precision: 3 }),
     error: text('error'),
+    /** The document that it is about, if it is about one. */
+    documentCollection: text('document_collection'),
+    documentId: text('document_id'),
   },
-  (table) => [index('outbox_state_idx').on(table.state, table.createdAt)],
+  (table) => [
+    index('outbox_state_idx').on(table.state, table.createdAt),
+    index('outbox_created_idx').on(table.createdAt, table.id),
+  ],
 )
 
 /** Which item of an old archive became which document: what makes an import go on after a break and double nothing. */

@@ -52,12 +52,14 @@ import { PendingRoles as PendingRoles_3fd7ba729dca12b7bc4a3aab86782625 } from '.
 import { Icon as Icon_a943e6f624b7c229727e4bbac227dd64 } from '../../src/config/brand/Icon.tsx'
 import { Logo as Logo_2413927b755f508fd63e08feb695ece9 } from '../../src/config/brand/Logo.tsx'
 import { HelpLink as HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01 } from '../../src/config/screens/HelpLink.client.tsx'
+import { OutgoingMailLink as OutgoingMailLink_52653ad2d6918b53aed5b73c95215944 } from '../../src/mail/screen/OutgoingMailLink.tsx'
 import { FrontPage as FrontPage_53ae8ab0e38c9ccd1af6f91f542c48db } from '../../plugins/approval-workflow/components/FrontPage.tsx'
 import { GeorgianDates as GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b } from '../../src/config/screens/GeorgianDates.client.tsx'
 import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from '../../src/config/screens/LanguageNames.client.tsx'
 import { NamedControls as NamedControls_45e5da519a0d8bb427fdc93733d2d83f } from '../../src/config/screens/NamedControls.client.tsx'
 import { FileNames as FileNames_a0df922c1cf003672dafa181b21c8130 } from '../../src/media/components/FileNames.client.tsx'
 import { ManyFiles as ManyFiles_debad2415b7de4e331b931f198288b9c } from '../../src/uploads/components/ManyFiles.client.tsx'
+import { OutgoingMail as OutgoingMail_d17e250322658c6d7c34cb9d24921274 } from '../../src/mail/screen/OutgoingMail.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -116,11 +118,13 @@ export const importMap = {
   "/src/config/brand/Icon.tsx#Icon": Icon_a943e6f624b7c229727e4bbac227dd64,
   "/src/config/brand/Logo.tsx#Logo": Logo_2413927b755f508fd63e08feb695ece9,
   "/src/config/screens/HelpLink.client.tsx#HelpLink": HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01,
+  "/src/mail/screen/OutgoingMailLink.tsx#OutgoingMailLink": OutgoingMailLink_52653ad2d6918b53aed5b73c95215944,
   "/plugins/approval-workflow/components/FrontPage.tsx#FrontPage": FrontPage_53ae8ab0e38c9ccd1af6f91f542c48db,
   "/src/config/screens/GeorgianDates.client.tsx#GeorgianDates": GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b,
   "/src/config/screens/LanguageNames.client.tsx#LanguageNames": LanguageNames_3dc64c4e9052c660aa992ab5a34e6425,
   "/src/config/screens/NamedControls.client.tsx#NamedControls": NamedControls_45e5da519a0d8bb427fdc93733d2d83f,
   "/src/media/components/FileNames.client.tsx#FileNames": FileNames_a0df922c1cf003672dafa181b21c8130,
   "/src/uploads/components/ManyFiles.client.tsx#ManyFiles": ManyFiles_debad2415b7de4e331b931f198288b9c,
+  "/src/mail/screen/OutgoingMail.tsx#OutgoingMail": OutgoingMail_d17e250322658c6d7c34cb9d24921274,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

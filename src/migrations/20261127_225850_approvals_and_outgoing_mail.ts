@@ -22,6 +22,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"ended_at" timestamp(3) with time zone
   );
   
+  ALTER TABLE "outbox" ADD COLUMN "kind" text DEFAULT 'account' NOT NULL;
+  ALTER TABLE "outbox" ADD COLUMN "document_collection" text;
+  ALTER TABLE "outbox" ADD COLUMN "document_id" text;
   ALTER TABLE "workflows" ADD CONSTRAINT "workflows_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "workflows" ADD CONSTRAINT "workflows_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "workflows" ADD CONSTRAINT "workflows_submitted_by_id_users_id_fk" FOREIGN KEY ("submitted_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -38,10 +41,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "workflows_outcome_idx" ON "workflows" USING btree ("outcome");
   CREATE INDEX "workflows_ended_by_idx" ON "workflows" USING btree ("ended_by_id");
   CREATE INDEX "workflows_ended_at_idx" ON "workflows" USING btree ("ended_at");
+  CREATE INDEX "outbox_created_idx" ON "outbox" USING btree ("created_at","id");
   CREATE UNIQUE INDEX "workflows_one_open" ON "workflows" ("document_collection", "document_id") WHERE "workflow_state" <> 'ended';`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "workflows" CASCADE;`)
+   ALTER TABLE "workflows" DISABLE ROW LEVEL SECURITY;
+  DROP TABLE "workflows" CASCADE;
+  DROP INDEX "outbox_created_idx";
+  ALTER TABLE "outbox" DROP COLUMN "kind";
+  ALTER TABLE "outbox" DROP COLUMN "document_collection";
+  ALTER TABLE "outbox" DROP COLUMN "document_id";`)
 }
