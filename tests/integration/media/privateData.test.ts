@@ -130,7 +130,9 @@ describe('a document that still holds something of its makers', () => {
     const { doc } = (await library.upload(await privateDocx(insertion), 'draft.docx', ready)).body
     await library.describe(doc.id)
     expect([doc.stillHolds, doc.mayGoAsSigned]).toEqual([['trackedChanges'], false])
-    await expect(library.publishWithCover(doc.id)).rejects.toThrow(/content\.mediaNotReady.*draft\.docx – its tracked changes/)
+    await expect(library.publishWithCover(doc.id)).rejects.toThrow(
+      /content\.mediaNotReady.*draft\.docx – its tracked changes/,
+    )
     expect((await library.file(doc.filename)).status).toBe(404)
   })
 
