@@ -39,12 +39,16 @@ const follow = (
 const targetsOf = (fields: readonly FieldNode[], path: string, treeOf: TreeOf): readonly string[] =>
   follow(fields, path.replaceAll('__', '.').split('.'), treeOf)
 
+/** What a link is compared with; whether there is one at all names no id. */
+const conditionsOn = (value: unknown): unknown[] =>
+  Object.entries(asRecord(value)).flatMap(([operator, operand]) => (operator === 'exists' ? [] : [operand]))
+
 /** Every link that a filter asks about. */
 export const linksIn = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf): Link[] =>
   Object.entries(asRecord(where)).flatMap(([key, value]) => {
     if (/^(and|or)$/i.test(key)) return listOf(value).flatMap((item) => linksIn(item, fields, treeOf))
     const targets = targetsOf(fields, key, treeOf)
-    return targets.length > 0 ? Object.values(asRecord(value)).map((operand) => ({ targets, ids: idsIn(operand) })) : []
+    return targets.length > 0 ? conditionsOn(value).map((operand) => ({ targets, ids: idsIn(operand) })) : []
   })
 
 const always: Conditions = { id: { exists: true } }
@@ -57,6 +61,7 @@ const openCondition = (
   operand: unknown,
   isOpen: (id: string) => boolean,
 ): Conditions => {
+  if (operator === 'exists') return { [path]: { [operator]: operand } }
   const sent = idsIn(operand)
   const open = sent.filter(isOpen)
   if (open.length === sent.length) return { [path]: { [operator]: operand } }

@@ -42,6 +42,7 @@ describe('a filter', () => {
       { items: { equals: { relationTo: 'news', value: 'open' } } },
     ],
     [{ cover: { exists: true } }, { cover: { exists: true } }],
+    [{ cover: { exists: 'true' } }, { cover: { exists: 'true' } }],
     [{ title: { equals: 'hidden' } }, { title: { equals: 'hidden' } }],
     [{ 'topics.title': { like: 'hidden' } }, { 'topics.title': { like: 'hidden' } }],
   ])('%j asks for %j', (where, open) => expect(asked(where)).toEqual({ and: [open] }))
