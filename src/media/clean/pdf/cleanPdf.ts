@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../../errors/Refusal.ts'
 import { type ByteSource, wholeOf } from '../../bytes/source.ts'
@@ -9,8 +10,11 @@ import { fileLimits } from '../../limits.ts'
 export type PdfQuestion = { path?: string; bytes?: Uint8Array }
 export type PdfAnswer = { bytes: Uint8Array | null; stillHolds: Remainder[] } | { problem: 'locked' | 'damaged' }
 
-/** The thread's program: a file of ours that Node reads as it is, also where the server is bundled. */
-const program = join(process.cwd(), 'src', 'media', 'clean', 'pdf', 'worker.ts')
+/**
+ * The thread's program: a file of ours that Node reads as it is. Named in text, because whoever bundles the server would
+ * otherwise put a copy of his own in its place.
+ */
+const program = `import(${JSON.stringify(pathToFileURL(join(process.cwd(), 'src', 'media', 'clean', 'pdf', 'worker.ts')).href)})`
 
 const MEGABYTE = 1024 * 1024
 const PAUSE_MS = 250
@@ -21,6 +25,7 @@ const restingMemory = 128 * MEGABYTE
 
 const newWorker = (): Worker => {
   const worker = new Worker(program, {
+    eval: true,
     resourceLimits: { maxOldGenerationSizeMb: fileLimits.pdfMemory / MEGABYTE },
     stdout: true,
     stderr: true,
