@@ -44,7 +44,12 @@ export const openQueueOffice = async (): Promise<QueueOffice> => {
   const within: QueueOffice['within'] = async (work, ending = 'commit') => {
     const req = await office.req()
     await initTransaction(req)
-    await work(req)
+    try {
+      await work(req)
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
     await (ending === 'commit' ? commitTransaction(req) : killTransaction(req))
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { roles } from '../../../src/access/roles.ts'
+import { furtherApprovers } from '../../../src/sample/desk/desk.ts'
 import { origin } from '../../support/browser.ts'
 import { type Row, sampleUrl, sqlOn } from '../../support/sampleDatabase.ts'
 import { cookieOf, signedIn } from '../../support/signedIn.ts'
@@ -15,13 +16,17 @@ const count = async (from: string): Promise<number> =>
   Number((await sql(`select count(*)::int as n from ${from}`))[0]?.n)
 
 describe('the sample office', () => {
-  it('has one account for each role, named as a sample', async () => {
+  it('has one account for each role and an approver for each unit that publishes, named as samples', async () => {
     const held = await sql(
       `select u.email, array_agg(r.value::text) as roles, u.display_name from users u join users_roles r on r.parent_id = u.id group by u.id`,
     )
-    expect(held).toHaveLength(roles.length)
+    expect(held).toHaveLength(roles.length + furtherApprovers.length)
     for (const { email, roles: own, display_name } of held) {
-      expect(own).toEqual([String(email).split('@')[0]])
+      expect(own).toEqual([
+        String(email)
+          .split('@')[0]
+          ?.replace(/^approver-.*/, 'approver'),
+      ])
       expect(display_name).toContain('(ნიმუში)')
     }
   })
@@ -30,7 +35,7 @@ describe('the sample office', () => {
     const rows = await sql(
       `select action, details from audit_log where action = 'users.confirmRole' and outcome = 'done'`,
     )
-    expect(rows).toHaveLength(3)
+    expect(rows).toHaveLength(3 + furtherApprovers.length)
     expect(await sql(`select 1 from users where jsonb_array_length(coalesce(pending_roles, '[]')) > 0`)).toEqual([])
   })
 
