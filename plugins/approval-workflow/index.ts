@@ -17,6 +17,8 @@ const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#Action
 
 const noButton = '/src/lifecycle/components/NoButton.client.tsx#NoButton'
 
+const readersActions = '/src/lifecycle/components/ReadersActions.client.tsx#ReadersActions'
+
 /** The bar of actions takes the place of Payload's own ways to publish and to take back. */
 const controls = { PublishButton: actionButtons, UnpublishButton: noButton, Status: stateLine }
 
@@ -43,7 +45,11 @@ const withActions = (admin: NonNullable<CollectionConfig['admin']>): NonNullable
   ...admin,
   components: {
     ...admin.components,
-    edit: { ...admin.components?.edit, ...controls },
+    edit: {
+      ...admin.components?.edit,
+      ...controls,
+      beforeDocumentControls: [...(admin.components?.edit?.beforeDocumentControls ?? []), readersActions],
+    },
   },
 })
 
@@ -98,7 +104,11 @@ export const approvalWorkflow =
             ...admin,
             components: {
               ...admin.components,
-              elements: { ...admin.components?.elements, ...controls },
+              elements: {
+                ...admin.components?.elements,
+                ...controls,
+                beforeDocumentControls: [...(admin.components?.elements?.beforeDocumentControls ?? []), readersActions],
+              },
             },
           }),
         },

@@ -8,6 +8,7 @@ import { StateCell as StateCell_95041850e440e523971a38c72bc6c589 } from '../../p
 import { DayCell as DayCell_5bff43469f69bbfcf58993c7896db622 } from '../../src/fields/cells/DayCell.client.tsx'
 import { JsonView as JsonView_6e25fddc68d79076a1feaca9daeaa1f0 } from '../../src/fields/JsonView.client.tsx'
 import { ListPresets as ListPresets_cddfbdbfde65d445b46fbca0e29fa31f } from '../../src/config/forms/ListPresets.tsx'
+import { ReadersActions as ReadersActions_297d8dc5bda6d9bdc6727f1696451e30 } from '../../src/lifecycle/components/ReadersActions.client.tsx'
 import { ActionButtons as ActionButtons_daea4c1ccdd196b8974f210afaca190c } from '../../src/lifecycle/components/ActionButtons.client.tsx'
 import { StateLine as StateLine_b6ca44dcbfb44aecd6595e114e33baca } from '../../src/lifecycle/components/StateLine.client.tsx'
 import { NoButton as NoButton_f36d1069857bebac2b589afef0d5c7d1 } from '../../src/lifecycle/components/NoButton.client.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/fields/cells/DayCell.client.tsx#DayCell": DayCell_5bff43469f69bbfcf58993c7896db622,
   "/src/fields/JsonView.client.tsx#JsonView": JsonView_6e25fddc68d79076a1feaca9daeaa1f0,
   "/src/config/forms/ListPresets.tsx#ListPresets": ListPresets_cddfbdbfde65d445b46fbca0e29fa31f,
+  "/src/lifecycle/components/ReadersActions.client.tsx#ReadersActions": ReadersActions_297d8dc5bda6d9bdc6727f1696451e30,
   "/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons": ActionButtons_daea4c1ccdd196b8974f210afaca190c,
   "/src/lifecycle/components/StateLine.client.tsx#StateLine": StateLine_b6ca44dcbfb44aecd6595e114e33baca,
   "/src/lifecycle/components/NoButton.client.tsx#NoButton": NoButton_f36d1069857bebac2b589afef0d5c7d1,

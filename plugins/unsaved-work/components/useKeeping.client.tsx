@@ -50,9 +50,10 @@ export const useKeeping = ({
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   useEffect(() => {
-    // While a save is under way Payload calls the form unmodified before it knows whether the save was refused.
-    if (isModified || isSaving || isPuttingBack.current) return
-    saved.current = contentOf(fields)
+    if (isModified || isPuttingBack.current) return
+    // Payload calls a form unmodified before it knows whether its save was refused: what is saved is known at its end, and
+    // after a refusal the form is modified again and kept again.
+    if (!isSaving) saved.current = contentOf(fields)
     waiting.current = null
     if (!hasKept.current) return
     hasKept.current = false
