@@ -108,7 +108,7 @@ walk('axe finds nothing serious', () => {
       await hold(tab)
     }
     await keepPicture(phone, 'axe-360-form')
-    await phone.locator('#action-publish').click()
+    await phone.locator('#action-takeDown').click()
     await phone.locator('dialog[open]').waitFor()
     await hold('dialog')
     await keepPicture(phone, 'axe-360-dialog')

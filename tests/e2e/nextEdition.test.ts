@@ -22,7 +22,9 @@ const published = (): Promise<Found['docs'][number]> =>
     const ask = async (query: string): Promise<Found> =>
       (await fetch(`/api/publications?limit=50&depth=0&locale=ka&draft=true&${query}`)).json()
     const begun = await ask('where[previousEdition][exists]=true')
-    const all = await ask('where[state][equals]=published&sort=-publishedOn')
+    const all = await ask(
+      `where[state][equals]=published&where[visibleFrom][less_than_equal]=${new Date().toISOString()}&sort=-publishedOn`,
+    )
     const taken = begun.docs.map((doc) => (doc as unknown as { previousEdition: string }).previousEdition)
     return all.docs.find(({ id }) => !taken.includes(id)) as Found['docs'][number]
   })
