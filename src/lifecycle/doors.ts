@@ -25,11 +25,11 @@ const notForThis: readonly ErrorCode[] = ['account.nothingPending', 'content.noS
 /** False for an action that has nothing to do with the document as it stands, whoever asks: it gets no button. */
 const applies = <Facts>(
   { lifecycle }: Binding<Facts>,
-  action: string,
-  from: string,
+  { action, from, facts }: { action: string; from: string; facts: Facts },
   refusal: Refused | null,
 ): boolean =>
-  rowsOf(lifecycle, action).some((row) => row.from.includes(from)) && !(refusal && notForThis.includes(refusal.code))
+  rowsOf(lifecycle, action).some((row) => row.from.includes(from) && (row.if?.(facts) ?? true)) &&
+  !(refusal && notForThis.includes(refusal.code))
 
 /** Why it is refused, and what to do. */
 const reasonOf = ({ message, hint }: ErrorWords) => ({ reason: message, hint })
@@ -47,7 +47,7 @@ const listActions =
       action,
       label: binding.label(action, language, facts),
       allowed: refusal === null,
-      applies: applies(binding, action, from, refusal),
+      applies: applies(binding, { action, from, facts }, refusal),
       form: binding.form({ action, facts, language }),
       ...(refusal
         ? {
