@@ -12,7 +12,6 @@ type Asked = { action: string; facts: ApprovalFacts; language: 'ka' | 'en' }
 export const approvalForm = ({ action, facts, language }: Asked, goingOut: ActionForm): ActionForm | null => {
   const words = formWords[language]
   const note: InputField = { name: 'note', kind: 'words', label: words.note, isRequired: false }
-  const comment: InputField = { name: 'comment', kind: 'words', label: words.comment, isRequired: false }
   const reason: InputField = { name: 'reason', kind: 'words', label: words.reason, isRequired: true }
   const minor: InputField = {
     name: 'isMinor',
@@ -33,9 +32,7 @@ export const approvalForm = ({ action, facts, language }: Asked, goingOut: Actio
   }
   const forms: Record<string, ActionForm> = {
     submit: { help: words.submitHelp, fields: facts.rests === 'draft' ? [note] : [note, minor] },
-    approve: goesOut(facts)
-      ? { help: goingOut.help, fields: [comment, ...goingOut.fields] }
-      : { help: words.approveHelp, fields: [comment] },
+    approve: goesOut(facts) ? goingOut : { help: words.approveHelp, fields: [] },
     requestChanges: { help: words.requestChangesHelp, fields: [reason] },
     recall: { help: words.recallHelp, fields: [] },
     reassign: { help: words.reassignHelp, fields: [person] },

@@ -19,10 +19,8 @@ type Deed = (args: {
   facts: ApprovalFacts & { workflow: OpenWorkflow | null }
 }) => Promise<void>
 
-const noteOf = ({ note, comment }: ActionInput): string | null => {
-  const text = note ?? comment
-  return typeof text === 'string' && text.trim() !== '' ? text.trim().slice(0, 2_000) : null
-}
+const noteOf = ({ note }: ActionInput): string | null =>
+  typeof note === 'string' && note.trim() !== '' ? note.trim().slice(0, 2_000) : null
 
 /**
  * Whose turn it is, as lists tell it. A stage of a unit is nobody's while the document names none: without a unit every
