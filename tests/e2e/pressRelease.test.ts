@@ -64,11 +64,16 @@ const openQuietly = async (page: Page, address: string): Promise<void> => {
   await page.goto(address, { waitUntil: 'networkidle' })
 }
 
-/** A browser that is closed may leave the lock of its document behind, or not: the server knows. */
+/**
+ * A browser that is closed may leave the lock of its document behind, or not: the server knows. One's own lock is no
+ * lock to oneself.
+ */
 const isOpenElsewhere = (page: Page, documentId: string): Promise<boolean> =>
   page.evaluate(async (one) => {
-    const answer = await fetch(`/api/payload-locked-documents?where[document.value][equals]=${one}&limit=1&depth=0`)
-    return (await answer.json()).totalDocs > 0
+    const read = async (path: string) => (await fetch(path)).json()
+    const { user } = await read('/api/users/me?depth=0')
+    const { docs } = await read(`/api/payload-locked-documents?where[document.value][equals]=${one}&depth=0`)
+    return docs.some((lock: { user: { value: string } }) => lock.user.value !== user.id)
   }, documentId)
 
 /** A document that somebody else has open says so; the second person takes it over, and its form is drawn anew. */
