@@ -42,6 +42,7 @@ export default {
     },
     { ...common, displayName: 'starts', testMatch: ['<rootDir>/tests/e2e/start/*.test.ts'] },
     { ...common, ...inSampleOffice, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/*.test.ts'] },
+    { ...common, ...inSampleOffice, displayName: 'files', testMatch: ['<rootDir>/tests/e2e/files/*.test.ts'] },
     { ...common, ...inSampleOffice, displayName: 'reading', testMatch: ['<rootDir>/tests/e2e/reading/*.test.ts'] },
     { ...common, ...inSampleOffice, displayName: 'crash', testMatch: ['<rootDir>/tests/e2e/crash/*.test.ts'] },
   ],

@@ -28,8 +28,8 @@ const isAsked = (folder: string): boolean =>
   wanted.length === 0 || withoutMatch(wanted, testFiles(folder)).length < wanted.length
 
 /**
- * Walks through one running office, and beside them those that only read it, and the starts, each of which opens an
- * office of its own; last the one that kills. Walks need a browser; without one the rest still runs, and what is left
+ * Walks through one running office in two lanes, those about files by themselves; beside them those that only read it,
+ * and the starts, each of which opens an office of its own; last the one that kills. Walks need a browser; without one the rest still runs, and what is left
  * out is said.
  */
 async function ofTheBuiltOffice(): Promise<Outcome> {
@@ -49,7 +49,7 @@ async function ofTheBuiltOffice(): Promise<Outcome> {
       },
     })
   try {
-    const calm = await Promise.all([run('e2e'), run('reading'), run('starts')])
+    const calm = await Promise.all([run('e2e'), run('files'), run('reading'), run('starts')])
     return addUp([...calm, await run('crash')])
   } finally {
     await office.stop()

@@ -19,7 +19,7 @@ const countedIn = (file: string): Outcome => {
 
 /**
  * Runs projects of jest.config.mjs.
- * @param projects unit, integration, or those of tests/e2e: e2e, reading, starts, crash
+ * @param projects unit, integration, or those of tests/e2e: e2e, files, reading, starts, crash
  * @param options  `long` runs the long runs too; `only` are patterns of files
  */
 export const jest = async (projects: readonly string[], { long, only, env = {} }: Options): Promise<Outcome> => {

@@ -70,7 +70,7 @@ export const ownDatabase = async (template: string): Promise<string> => {
   const name = `office_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: String(process.env.TEST_CLUSTER_URL) })
   await admin.connect()
-  await admin.query(`create database ${name} template ${template}`)
+  await admin.query(`create database ${name} template ${template} strategy file_copy`)
   await admin.end()
   return withDatabaseName(String(process.env.TEST_CLUSTER_URL), name)
 }

@@ -28,14 +28,17 @@ describe('a filter that makes no sense', () => {
     'is never an error of the server: every operator on every type of field of %s, for staff and for the public',
     async (slug) => {
       const failed: string[] = []
+      const ask = async (question: string, as: TestPerson | null): Promise<void> => {
+        const { status } = await office.api(question, { as })
+        if (status >= 500) failed.push(`${as ? 'staff' : 'public'} ${status} ${question}`)
+      }
       for (const path of pathsOf(slug))
-        for (const operator of validOperators)
-          for (const value of values)
-            for (const as of [admin, null]) {
-              const question = `/${slug}?limit=1&where[${path}][${operator}]=${encodeURIComponent(value)}`
-              const { status } = await office.api(question, { as })
-              if (status >= 500) failed.push(`${as ? 'staff' : 'public'} ${status} ${question}`)
-            }
+        for (const operator of validOperators) {
+          const questions = values.map(
+            (value) => `/${slug}?limit=1&where[${path}][${operator}]=${encodeURIComponent(value)}`,
+          )
+          await Promise.all(questions.flatMap((question) => [ask(question, admin), ask(question, null)]))
+        }
       expect(failed).toEqual([])
     },
   )

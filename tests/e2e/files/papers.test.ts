@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn, takeOverLocks } from '../support/browser.ts'
-import { signedIn } from '../support/signedIn.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn, takeOverLocks } from '../../support/browser.ts'
+import { signedIn } from '../../support/signedIn.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
-import { picture } from '../support/media/files.ts'
-import { signedIn } from '../support/signedIn.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../../support/browser.ts'
+import { picture } from '../../support/media/files.ts'
+import { signedIn } from '../../support/signedIn.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 

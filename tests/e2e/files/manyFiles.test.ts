@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
-import { pictureBytes } from '../support/desk.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../../support/browser.ts'
+import { pictureBytes } from '../../support/desk.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 

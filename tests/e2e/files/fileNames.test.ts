@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn, takeOverLocks } from '../support/browser.ts'
-import { pictureBytes } from '../support/desk.ts'
-import { cookieOf, paragraph, signedIn } from '../support/signedIn.ts'
+import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn, takeOverLocks } from '../../support/browser.ts'
+import { pictureBytes } from '../../support/desk.ts'
+import { cookieOf, paragraph, signedIn } from '../../support/signedIn.ts'
 
 const walk = hasBrowser ? describe : describe.skip
 

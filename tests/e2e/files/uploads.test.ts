@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { renditionSizes } from '../../src/media/renditionSizes.ts'
-import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../support/browser.ts'
-import { longFilm } from '../support/media/recordings.ts'
-import { cookieOf } from '../support/signedIn.ts'
-import { announce, finish, sendUntil, standing } from '../support/uploadInParts.ts'
+import { renditionSizes } from '../../../src/media/renditionSizes.ts'
+import { hasBrowser, keepPicture, openBrowser, origin, signIn } from '../../support/browser.ts'
+import { longFilm } from '../../support/media/recordings.ts'
+import { cookieOf } from '../../support/signedIn.ts'
+import { announce, finish, sendUntil, standing } from '../../support/uploadInParts.ts'
 
 type Stored = {
   id: string
