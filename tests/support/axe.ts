@@ -12,10 +12,14 @@ export type Known = { rule: string; where: RegExp; reason: string }
 
 /**
  * What axe calls serious or critical on the open page, as “rule: element”, without what is known. Controls get their names
- * in the browser, so the page is asked once it is alive.
+ * in the browser, so the page is asked once it is alive, and once nothing fades in any more.
  */
 export const seriousFaults = async (page: Page, known: readonly Known[] = []): Promise<string[]> => {
   await page.locator('.template-default--nav-hydrated, .login').first().waitFor()
+  await page.evaluate(() => {
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    return Promise.allSettled(fading.map(({ finished }) => finished))
+  })
   await page.evaluate(source)
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe }
