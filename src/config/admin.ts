@@ -14,7 +14,8 @@ export const admin: NonNullable<Config['admin']> = {
   avatar: 'default',
   meta: { titleSuffix: ' · Statdesk', defaultOGImageType: 'off' },
   // Sentences that come together are all to be read: one says what happened to a file, the next how many there were.
-  toast: { expand: true, duration: 8_000 },
+  // In the corner where no upload is shown.
+  toast: { expand: true, duration: 8_000, position: 'bottom-left' },
   livePreview: {
     collections: [...previewedSlugs],
     // Before its first save a document is nowhere to be read from.
