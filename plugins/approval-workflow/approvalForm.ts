@@ -32,6 +32,7 @@ export const approvalForm = ({ action, facts, language }: Asked, goingOut: Actio
   }
   const forms: Record<string, ActionForm> = {
     submit: { help: words.submitHelp, fields: facts.rests === 'draft' ? [note] : [note, minor] },
+    putBack: { help: words.putBackHelp, fields: [note] },
     approve: goesOut(facts) ? goingOut : { help: words.approveHelp, fields: [] },
     requestChanges: { help: words.requestChangesHelp, fields: [reason] },
     recall: { help: words.recallHelp, fields: [] },

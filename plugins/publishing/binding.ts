@@ -31,7 +31,19 @@ export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentS
   contentHash: (facts) => facts.contentHash,
   label: (action, language) => actionWords[action]?.[language] ?? action,
   describeState: ({ state, facts, language }) =>
-    describeState({ state, visibleFrom: facts.visibleFrom }, facts.now, language),
+    describeState(
+      {
+        state,
+        visibleFrom: facts.visibleFrom,
+        visibleUntil: facts.visibleUntil,
+        wasPublic: facts.isTakenBack,
+        outLocales: facts.rests === 'draft' ? [] : facts.outLocales,
+        expectedOn: facts.expectedOn,
+        isChanged: facts.rests !== 'draft' && Object.keys(facts.asked).length > 0,
+      },
+      facts.now,
+      language,
+    ),
   form: ({ action, language }) => actionForm(action, language),
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
   carryOut: async ({ req, subject, facts, input, effects }) => {

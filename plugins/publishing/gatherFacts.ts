@@ -47,6 +47,12 @@ const restsAs = (row: LocalizedDoc, at: Date): ContentFacts['rests'] => {
   return row.retiredOn ? 'retired' : 'published'
 }
 
+/** Words went out, at once or at a minute that has come, and are not out any more. */
+const isTakenBack = (row: LocalizedDoc, at: Date): boolean => {
+  const visibleFrom = asText(row.visibleFrom)
+  return !isOut(row, at) && (Boolean(row.everPublic) || (visibleFrom !== null && new Date(visibleFrom) <= at))
+}
+
 const idOf = (value: unknown): string | null => asText(value) ?? asText(asRecord(value).id)
 
 type Material = { draft: LocalizedDoc; row: LocalizedDoc }
@@ -76,6 +82,7 @@ export const factsOf = async (
   const others = shown.filter((id) => !used.includes(id))
   const digests = others.length > 0 ? (await mediaFacts(req, files, [...used, ...others])).digests : media.digests
   const hashes = contentHashes(tree, draft, media.digests)
+  const outLocales = fromLocaleSet(asText(row.publicLocales))
   const problems = await findProblems(req, subject, draft)
   const rests = restsAs(row, at)
   const visibleFrom = asText(row.visibleFrom)
@@ -89,7 +96,7 @@ export const factsOf = async (
       asked: askedHashes({
         hashes,
         out: isStillOut ? contentHashes(tree, row, digests) : null,
-        outLocales: fromLocaleSet(asText(row.publicLocales)),
+        outLocales,
         problems,
       }),
       majorChanges: isStillOut
@@ -97,8 +104,12 @@ export const factsOf = async (
         : [],
       unit: idOf(draft.responsibleUnit),
       rests,
+      isTakenBack: isTakenBack(row, at),
+      outLocales,
+      expectedOn: asText(row.expectedOn)?.slice(0, 10) ?? null,
       problems,
       visibleFrom,
+      visibleUntil: asText(row.visibleUntil),
       isLive: languages.some((language) => isPublic({ ...row, _status: String(row._status ?? 'draft') }, at, language)),
       unreadyFiles: media.unready,
       isLeadershipEvent: subject.slug === 'events' && draft.kind === 'leadership',

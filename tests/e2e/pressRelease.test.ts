@@ -98,6 +98,7 @@ const read = async <T>(path: string): Promise<{ status: number; body: T }> => {
 
 walk('a press release, from the first word to the website', () => {
   let id = ''
+  const done: string[] = []
 
   it('an author writes it in Georgian, with a figure and the picture, and translates it', async () => {
     const { context, page } = await signIn(browser, 'author')
@@ -144,6 +145,11 @@ walk('a press release, from the first word to the website', () => {
     await page.locator('#action-confirm').click()
     const response = await answered
     expect([response.status(), response.status() === 200 ? '' : await response.text()]).toEqual([200, ''])
+    // What was done is said, with what has become of the document.
+    const said = page.locator('.payload-toast-item.toast-success', { hasText: 'შესრულდა. მდგომარეობა:' })
+    await said.waitFor()
+    await keepPicture(page, `${picture}-done`)
+    done.push(((await said.textContent()) ?? '').trim())
   }
 
   const openIt = async (page: Page): Promise<void> => {
@@ -171,6 +177,14 @@ walk('a press release, from the first word to the website', () => {
     await openIt(page)
     await press(page, 'approve', picture)
     await context.close()
+  })
+
+  it('everybody was told what they had done, and what has become of it', () => {
+    expect(done).toEqual([
+      'წარდგენა ვიზირებაზე: შესრულდა. მდგომარეობა: ვიზირებაზეა: დარგობრივი დეპარტამენტის უფროსი.',
+      'ვიზირება: შესრულდა. მდგომარეობა: ვიზირებაზეა: დეპარტამენტის უფროსი.',
+      'დამტკიცება: შესრულდა. მდგომარეობა: გამოქვეყნებული.',
+    ])
   })
 
   it('a website reads it in both languages over REST, with its figure and every rendition', async () => {

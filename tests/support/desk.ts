@@ -29,7 +29,7 @@ export type Desk = TestOffice & {
     body?: object,
   ) => Promise<Answer<{ doc: Doc } & ErrorBody>>
   hashOf: (slug: string, id: string, as?: TestPerson) => Promise<string>
-  /** Submits what is there now, by somebody who may edit it. */
+  /** Submits what is there now, or puts it back when it was taken down, by somebody who may edit it. */
   submit: (slug: string, id: string, as?: TestPerson) => Promise<Answer<{ doc: Doc } & ErrorBody>>
   /** One agreement to what the person sees. */
   approve: (slug: string, id: string, as: TestPerson, body?: object) => Promise<Answer<{ doc: Doc } & ErrorBody>>
@@ -115,7 +115,10 @@ export const deskOf = (office: TestOffice, people: Desk['people'], unit: string)
     return able
   }
 
-  const submit: Desk['submit'] = (slug, id, as = submitter(slug)) => act(slug, id, 'submit', as)
+  const submit: Desk['submit'] = async (slug, id, as = submitter(slug)) => {
+    const submitted = await act(slug, id, 'submit', as)
+    return codeOf(submitted) === 'content.notInThisState' ? act(slug, id, 'putBack', as) : submitted
+  }
 
   const approve: Desk['approve'] = async (slug, id, as, body = {}) =>
     act(slug, id, 'approve', as, { contentHash: await hashOf(slug, id, as), ...body })

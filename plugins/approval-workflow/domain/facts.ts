@@ -20,6 +20,8 @@ export type ContentSays = {
   unit: string | null
   /** Where the document is, its approval left aside. */
   rests: RestingState
+  /** It was public once and is not now: what was taken down, or has reached its end. */
+  isTakenBack: boolean
   /** Labels of fields in which more was changed than spelling, a link or layout, since it went out. */
   majorChanges: readonly string[]
   sent: {

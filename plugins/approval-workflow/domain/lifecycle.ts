@@ -50,8 +50,8 @@ const backToRest = <F extends ApprovalFacts, E extends string>(row: Omit<Row<F, 
   restingStates.map((state: RestingState) => ({ ...row, if: ({ rests }) => rests === state, to: state }))
 
 /**
- * The life cycle of an approval, one table a flow: an editor submits, each stage agrees to exactly what is there, and the
- * last agreement lets it out or locks it until its release.
+ * The life cycle of an approval, one table a flow: an editor submits, or puts back what was public before and is not now,
+ * each stage agrees to exactly what is there, and the last agreement lets it out or locks it until its release.
  */
 export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
   flow: Flow,
@@ -69,12 +69,19 @@ export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
     isMinorStill,
     ...content.ready,
   ]
+  const submission = {
+    by: submitters,
+    when: [hasSomethingNew, ...content.ready, isStaffed],
+    requires: [isTrulyMinor],
+    then: ['openWorkflow'] as const,
+  }
   const ends = flow.ends === 'publish'
   // biome-ignore format: one row, one line
   return {
     initial: 'draft',
     actions: {
-      submit: { from: [...restingStates], to: 'inReview', by: submitters, when: [hasSomethingNew, ...content.ready, isStaffed], requires: [isTrulyMinor], then: ['openWorkflow'] },
+      submit: { from: [...restingStates], to: 'inReview', if: ({ isTakenBack }) => !isTakenBack, ...submission },
+      putBack: { from: ['draft'], to: 'inReview', if: ({ isTakenBack }) => isTakenBack, ...submission },
       approve: [
         ends
           ? { from: ['inReview'], to: 'published', if: isLast, by: approvers, when: agreeing, requires: [content.namesContent, ...content.goingOut], then: ['recordApproval', content.goOut, 'endWorkflow'] }

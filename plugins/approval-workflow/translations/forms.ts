@@ -3,6 +3,8 @@ export const formWords = {
   ka: {
     submitHelp:
       'დოკუმენტი ვიზირებაზე გადაეგზავნებათ მათ, ვინც უნდა დაეთანხმოს. ვინც მას წერდა ან თარგმნიდა, ვერ დაავიზირებს.',
+    putBackHelp:
+      'დოკუმენტი უკვე იყო საჯარო და მოიხსნა. ის თავიდან გაივლის ვიზირებას და საჯარო მხოლოდ ამის შემდეგ გახდება.',
     approveHelp:
       'ეთანხმებით ზუსტად იმ ტექსტსა და რიცხვებს, რომლებსაც ახლა ხედავთ. შემდეგ დოკუმენტი მომდევნო საფეხურზე გადავა.',
     requestChangesHelp: 'დოკუმენტი ავტორს დაუბრუნდება. დაწერეთ, რა არის შესასწორებელი.',
@@ -18,6 +20,8 @@ export const formWords = {
   },
   en: {
     submitHelp: 'The document goes to those who have to agree to it. Whoever wrote or translated it cannot approve it.',
+    putBackHelp:
+      'The document was public before and was taken down. It passes its approval anew and is public only after that.',
     approveHelp:
       'You agree to exactly the words and figures that you see now. The document then goes to the next stage.',
     requestChangesHelp: 'The document goes back to its author. Write what is to be mended.',

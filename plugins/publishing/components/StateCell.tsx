@@ -1,17 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { now } from '../../../src/time/clock.ts'
-import { describeState } from '../describeState.ts'
+import { describeState, statedIn } from '../describeState.ts'
 
-/** The state of a document in a list, with the time that it waits for. */
+/** The state of a document in a list, with what the row alone does not tell. */
 export const StateCell = ({ rowData, i18n }: DefaultServerCellComponentProps) => (
-  <span>
-    {describeState(
-      {
-        state: String(rowData?.state ?? 'draft'),
-        visibleFrom: (rowData?.visibleFrom as string | null | undefined) ?? null,
-      },
-      now(),
-      i18n.language === 'en' ? 'en' : 'ka',
-    )}
-  </span>
+  <span>{describeState(statedIn(rowData ?? {}), now(), i18n.language === 'en' ? 'en' : 'ka')}</span>
 )

@@ -19,6 +19,14 @@ export type ContentFacts = {
   unit: string | null
   /** Where the document is, its approval left aside. */
   rests: 'draft' | 'published' | 'retired'
+  /** It was public once and is not now. */
+  isTakenBack: boolean
+  /** The instant at which the gate closes or closed again. */
+  visibleUntil: string | null
+  /** Languages that are public, or will be at the minute that was agreed to. */
+  outLocales: readonly string[]
+  /** Announced day of the language that follows, as YYYY-MM-DD. */
+  expectedOn: string | null
   /** Labels of fields in which more was changed than spelling, a link or layout, since it went out. */
   majorChanges: readonly string[]
   /** Fields that are missing or wrong, by language; an empty list means the language is complete. */

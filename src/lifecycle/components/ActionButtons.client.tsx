@@ -30,7 +30,7 @@ const send = async (door: string, action: string, body: object): Promise<Answere
 const whyNot = ({ reason, hint }: Action): string => [reason, hint].filter(Boolean).join(' ')
 
 /** What leads a document on its way; everything else is an exception. */
-const mainActions = ['submit', 'approve']
+const mainActions = ['submit', 'putBack', 'approve']
 
 /** The actions of a document's life cycle as buttons, each as the server will answer it: what is refused says why. */
 export const ActionButtons = () => {
@@ -40,11 +40,13 @@ export const ActionButtons = () => {
   const [open, setOpen] = useState<string | null>(null)
   const words = buttonWords[i18n.language === 'en' ? 'en' : 'ka']
 
+  // Not before the state is known, which is part of the sentence; by then there is a place for messages on the page, too.
   useEffect(() => {
-    const done = sessionStorage.getItem(doneKey)
-    if (done) toast.success(done)
+    const done = actions && sessionStorage.getItem(doneKey)
+    if (!done) return
     sessionStorage.removeItem(doneKey)
-  }, [])
+    toast.success(`${done} ${words.state}: ${actions.stateLabel}.`)
+  }, [actions, words])
 
   if (!actions || !door) return null
   const asked = actions.actions.find(({ action }) => action === open)

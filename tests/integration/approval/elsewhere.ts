@@ -112,6 +112,7 @@ const content: ApprovableContent<ContentSays, 'draft' | 'published', Publish> = 
         asked: isOut ? {} : { shared: hash },
         unit: null,
         rests,
+        isTakenBack: false,
         majorChanges: [],
         sent: input,
       }

@@ -25,6 +25,7 @@ const situationsOf = ({ stages }: Flow): Situation[] => {
   const begun = { ...reviewAfter(), ...handingTo(stages[0]?.name) }
   return [
     { name: 'a draft', state: 'draft', given: {} },
+    { name: 'taken down', state: 'draft', given: { isTakenBack: true } },
     { name: 'published', state: 'published', given: { rests: 'published' } },
     { name: 'retired', state: 'retired', given: { rests: 'retired' } },
     ...stages.map(({ name }, index) => ({
@@ -65,6 +66,7 @@ type Line = [who: string, action: string, where: readonly string[], to: string]
 /** What is the same in every flow. Everybody who is not named is refused. */
 const always = (flow: Flow): Line[] => [
   ['author translator press-officer head', 'submit', anywhere, 'inReview'],
+  ['author translator press-officer head', 'putBack', ['taken down'], 'inReview'],
   [
     'author translator press-officer head',
     'recall',

@@ -46,6 +46,7 @@ export class Model {
   editors: readonly string[] = []
   everEdited: readonly string[] = []
   rests: Facts['rests'] = 'draft'
+  wasPublic = false
   /** Out for a minute that has not come. */
   waits = false
   isOpen: 'no' | 'inReview' | 'approved' = 'no'
@@ -91,6 +92,7 @@ export class Model {
       }),
       unit: this.unit,
       rests: this.rests,
+      isTakenBack: this.wasPublic && this.out === null,
       majorChanges: this.#majorChanges(),
       problems: this.#problems(),
       isLive: this.out !== null && !this.waits,
@@ -164,6 +166,7 @@ export class Model {
   }
 
   #goDark(): void {
+    this.wasPublic ||= !this.waits
     this.out = null
     this.waits = false
     this.rests = 'draft'

@@ -43,6 +43,7 @@ const save = fc.record({
 
 const actions = [
   'submit',
+  'putBack',
   'approve',
   'requestChanges',
   'recall',
@@ -75,7 +76,7 @@ const goOnWith = (...kinds: (typeof actions)[number][][]) =>
     looksFirst: fc.boolean(),
     publishAt: fc.boolean(),
   })
-const agree = goOnWith(['approve', 'submit'])
+const agree = goOnWith(['approve', 'submit', 'putBack'])
 
 /** One step of a walk. What is sent is right or wrong by chance; a person who acts looked now, or some time ago. */
 const step = fc.oneof(
@@ -83,7 +84,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: look },
   { weight: 8, arbitrary: act },
   { weight: 5, arbitrary: agree },
-  { weight: 3, arbitrary: goOnWith(['submit'], ['reassign'], ['unlock']) },
+  { weight: 3, arbitrary: goOnWith(['submit', 'putBack'], ['reassign'], ['unlock']) },
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: appoint },
   { weight: 1, arbitrary: timePasses },
