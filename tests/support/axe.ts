@@ -16,7 +16,9 @@ export type Known = { rule: string; where: RegExp; reason: string }
  */
 export const seriousFaults = async (page: Page, known: readonly Known[] = []): Promise<string[]> => {
   await page.locator('.template-default--nav-hydrated, .login').first().waitFor()
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // What appeared just now gets its name before it is painted.
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
     const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
     return Promise.allSettled(fading.map(({ finished }) => finished))
   })
