@@ -1,5 +1,6 @@
-import type { Field } from 'payload'
+import type { Field, Where } from 'payload'
 import { staffMember, unitOf } from '../access/people.ts'
+import type { Role } from '../access/roles.ts'
 import { figurePeriods, figureStatuses, frequencies } from '../labels/vocabularies.ts'
 import { slugs } from '../slugs.ts'
 import { check, day, group, number, relation, richText, rows, term, text, textarea, upload } from './make.ts'
@@ -76,12 +77,36 @@ export const figuresField = (): Field =>
     ]),
   ])
 
+type TeamField = 'authors' | 'translators' | 'designers'
+
+/** Offered first and foremost for each part of a team: who holds one of these roles. */
+const rolesOfTeam: Record<TeamField, readonly Role[]> = {
+  authors: ['author', 'press-officer', 'relations-officer', 'approver', 'head'],
+  translators: ['translator', 'author', 'press-officer'],
+  designers: ['designer'],
+}
+
+const idsIn = (chosen: unknown): string[] =>
+  (Array.isArray(chosen) ? chosen : []).map((one) => String((one as { id?: unknown } | null)?.id ?? one))
+
+/**
+ * Active people of the roles. Whoever is chosen stays so: Payload holds a save against this filter too, and a document must
+ * not become impossible to save because a colleague left.
+ */
+const peopleOf = (name: TeamField) =>
+  relation(name, slugs.users, {
+    hasMany: true,
+    admin: { position: 'sidebar' },
+    filterOptions: ({ siblingData }): Where => ({
+      or: [
+        { and: [{ isActive: { equals: true } }, { roles: { in: [...rolesOfTeam[name]] } }] },
+        { id: { in: idsIn((siblingData as Partial<Record<TeamField, unknown>> | undefined)?.[name]) } },
+      ],
+    }),
+  })
+
 /** The people who work on a document that is not yet public. Source: the office's contract. */
-export const teamFields = (): Field[] => [
-  relation('authors', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
-  relation('translators', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
-  relation('designers', slugs.users, { hasMany: true, admin: { position: 'sidebar' } }),
-]
+export const teamFields = (): Field[] => [peopleOf('authors'), peopleOf('translators'), peopleOf('designers')]
 
 /** The unit that answers for a document, and whose head agrees to it: that of the person who begins it, until another is named. */
 export const responsibleUnitField = (): Field =>
