@@ -41,6 +41,7 @@ const Row = ({ text, words, language, form, onAgree }: RowProps) => {
       </header>
       {sides.map((side) => (
         <div key={side} className="statdesk-pair__side" lang={side}>
+          <strong>{words[side]}</strong>
           <Mark text={text} side={side} words={words} language={language} />
           <Link href={`${form}?locale=${side}#field-${text.input.replaceAll('.', '__')}`} prefetch={false}>
             {words.edit}

@@ -121,6 +121,12 @@ const nameOutcomes = (language: Language): void => {
     }
 }
 
+/** What the address of a file is copied by, which Payload says in English; React goes on writing into the same node. */
+const nameCopying = (language: Language): void => {
+  for (const { firstChild } of all('.copy-to-clipboard .tooltip-content'))
+    if (firstChild?.nodeValue === 'Copy URL') firstChild.nodeValue = controlNames.copy[language]
+}
+
 /** Signs that say what they do when somebody points at them, and only then. */
 const nameByTooltips = (): void => {
   for (const button of all('button:has(> .tooltip)')) if (isNameless(button)) give(button, tooltipOn(button))
@@ -138,6 +144,7 @@ export const nameControls = (language: Language): void => {
   nameToolbar(language)
   namePreview(language)
   nameObjects(language)
+  nameCopying(language)
   nameOutcomes(language)
   for (const [selector, name] of signs)
     for (const sign of all(selector)) if (isNameless(sign)) give(sign, controlNames[name][language])
