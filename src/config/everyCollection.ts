@@ -1,8 +1,9 @@
 import type { Plugin } from 'payload'
 import { environment } from '../env.ts'
 import { refuseWrongGlobalShape, refuseWrongShape } from '../fields/refuseWrongShape.ts'
+import { refuseOverwriting } from './refuseOverwriting.ts'
 
-/** What holds for every collection and global alike: hostile shapes are refused, cookies are strict, nothing is fetched. */
+/** What holds for every collection and global alike: hostile shapes are refused, nothing is overwritten silently, cookies are strict. */
 export const everyCollection: Plugin = (config) => ({
   ...config,
   collections: config.collections?.map((collection) => ({
@@ -11,10 +12,22 @@ export const everyCollection: Plugin = (config) => ({
       collection.auth && typeof collection.auth === 'object'
         ? { ...collection.auth, cookies: { secure: environment().isOpen, sameSite: 'Strict' as const } }
         : collection.auth,
-    hooks: { ...collection.hooks, beforeOperation: [refuseWrongShape, ...(collection.hooks?.beforeOperation ?? [])] },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [refuseWrongShape, refuseOverwriting.remember, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeChange: [refuseOverwriting.hold, ...(collection.hooks?.beforeChange ?? [])],
+    },
   })),
   globals: config.globals?.map((global) => ({
     ...global,
-    hooks: { ...global.hooks, beforeOperation: [refuseWrongGlobalShape, ...(global.hooks?.beforeOperation ?? [])] },
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [
+        refuseWrongGlobalShape,
+        refuseOverwriting.rememberGlobal,
+        ...(global.hooks?.beforeOperation ?? []),
+      ],
+      beforeChange: [refuseOverwriting.holdGlobal, ...(global.hooks?.beforeChange ?? [])],
+    },
   })),
 })

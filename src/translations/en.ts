@@ -26,6 +26,10 @@ export const en = {
     message: 'The document has changed in the meantime.',
     hint: 'Reload it, compare, and try again.',
   },
+  'document.savedMeanwhile': {
+    message: 'The document was saved after you opened it, by {{person}}. Nothing was overwritten.',
+    hint: 'Reload the page, compare, and save again. What you typed is not lost: the page offers it to you.',
+  },
   'document.locked': {
     message: 'Somebody else is editing this document now.',
     hint: 'Wait, or agree with them.',
