@@ -87,6 +87,7 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   rests: 'draft',
   majorChanges: [],
   problems: { ka: [], en: [] },
+  emptyPlaces: { ka: [], en: [] },
   isLive: false,
   visibleFrom: null,
   unreadyFiles: [],

@@ -22,6 +22,7 @@ const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
   rests: 'draft',
   majorChanges: [],
   problems: { ka: [], en: [] },
+  emptyPlaces: { ka: [], en: [] },
   isLive: false,
   visibleFrom: null,
   unreadyFiles: [],
