@@ -18,6 +18,9 @@ import { type OpenWorkflow, openWorkflowOf } from './workflows.ts'
 type Facts<F extends ContentSays> = F & ApprovalFacts & { workflow: OpenWorkflow | null }
 type Question = { req: PayloadRequest; subject: Subject; actor: Actor; input: ActionInput }
 
+/** What is to be known of content before it goes out. */
+const towardsPublic: readonly string[] = ['submit', 'approve']
+
 const ownUnit = (req: PayloadRequest): string | null => {
   const person: Person | null = staffMember(req.user)
   return person ? unitOf(person) : null
@@ -78,6 +81,8 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
     form: ({ action, facts, language }) =>
       approvalForm({ action, facts, language }, content.goingOutForm(language)) ??
       content.binding.form({ action, facts, language }),
+    warnings: ({ action, facts, language }) =>
+      towardsPublic.includes(action) ? (content.binding.warnings?.({ action, facts, language }) ?? []) : [],
     describeState: ({ state, facts, language }) =>
       facts.workflow && state === 'inReview'
         ? describeWorkflow(facts, content.binding.stateLabel(state, language), (role) =>

@@ -9,8 +9,9 @@ import type { Letterhead, Paper } from '../../src/papers/paper.ts'
 import type { Language, PublicSlug } from '../../src/slugs.ts'
 import { now } from '../../src/time/clock.ts'
 import type { PapersOptions } from './options.ts'
-import { picturesFor } from './pictures.ts'
+import { picturesFor, readableFiles } from './pictures.ts'
 import { contactPart, type Printed, picturesIn, printedOf } from './printed.ts'
+import { withRecordings } from './recordings.ts'
 import { documentWords } from './translations/words.ts'
 
 /** Whose papers are asked for, and by whom. */
@@ -96,6 +97,7 @@ export const gatherPaper = async (asked: Asked, language: Language): Promise<Pap
   const printed = printedOf(doc, kinds, language)
   const facts = { isApproved: isApproved(row, printed, kinds, language), visibleFrom: instantOf(row, 'visibleFrom') }
   const contact = await contactOf(asked, printed.contactId, language)
+  const files = await readableFiles(req, options.media, picturesIn(printed.parts), language)
   return {
     language,
     madeAt,
@@ -104,7 +106,11 @@ export const gatherPaper = async (asked: Asked, language: Language): Promise<Pap
     kind: printed.kind,
     title: printed.title,
     facts: printed.facts,
-    parts: [...printed.parts, contactPart(contact, printed.onDutyPhone, language), ...printed.closing],
-    pictures: await picturesFor(req, options.media, picturesIn(printed.parts), language),
+    parts: [
+      ...withRecordings(printed.parts, files, language),
+      contactPart(contact, printed.onDutyPhone, language),
+      ...printed.closing,
+    ],
+    pictures: await picturesFor(req, options.media, files),
   }
 }

@@ -89,15 +89,14 @@ const pictureOf = async (req: PayloadRequest, collection: CollectionSlug, doc: D
   )
 }
 
-/** The pictures of a text, ready for a paper, by their ids. One after the other: each is decoded whole. */
+/** The pictures among the files of a text, ready for a paper, by their ids. One after the other: each is decoded whole. */
 export const picturesFor = async (
   req: PayloadRequest,
   collection: CollectionSlug,
-  ids: readonly string[],
-  locale: Language,
+  files: readonly Doc[],
 ): Promise<Map<string, Picture>> => {
   const pictures = new Map<string, Picture>()
-  for (const doc of await readableFiles(req, collection, ids, locale)) {
+  for (const doc of files) {
     const picture = await pictureOf(req, collection, doc)
     if (picture) pictures.set(String(doc.id), picture)
   }

@@ -3,10 +3,17 @@ import { contentStates } from '../../src/labels/vocabularies.ts'
 import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
 import { actionForm } from './actionForm.ts'
 import { describeState } from './describeState.ts'
-import { type ContentEffect, type ContentFacts, type ContentState, contentLifecycle } from './domain/lifecycle.ts'
+import {
+  type ContentEffect,
+  type ContentFacts,
+  type ContentState,
+  completeLanguages,
+  contentLifecycle,
+} from './domain/lifecycle.ts'
 import { startNextEdition } from './editions/start.ts'
 import { compileAndShow, hide, markRetired } from './effects.ts'
 import type { FileRules } from './fileRules.ts'
+import { gapWarnings } from './findGaps.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { actionWords } from './translations/actions.ts'
 
@@ -45,6 +52,7 @@ export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentS
       language,
     ),
   form: ({ action, language }) => actionForm(action, language),
+  warnings: ({ facts, language }) => gapWarnings(facts.emptyPlaces, completeLanguages(facts), language),
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
   carryOut: async ({ req, subject, facts, input, effects }) => {
     let made: Made | undefined

@@ -16,6 +16,7 @@ import { mediaIn } from './domain/mediaIn.ts'
 import { majorChanges } from './domain/minorChange.ts'
 import { asRecord, asText } from './domain/values.ts'
 import type { FileRules } from './fileRules.ts'
+import { findGaps, withGaps } from './findGaps.ts'
 import { findProblems } from './findProblems.ts'
 import { mediaFacts } from './mediaFacts.ts'
 import { configOf, latestDoc, mainRow } from './rows.ts'
@@ -65,14 +66,19 @@ export const gatherFacts =
   (files: FileRules) =>
   async (question: Question): Promise<{ from: ContentState; facts: ContentFacts }> => {
     const { req, subject } = question
-    return factsOf(files, question, { draft: await latestDoc(req, subject), row: await mainRow(req, subject) })
+    const material = { draft: await latestDoc(req, subject), row: await mainRow(req, subject) }
+    return factsOf(files, question, material, 'bothLanguagesAlike')
   }
 
-/** The same of a document that is in hand: its newest draft and its main row. */
+/**
+ * The same of a document that is in hand: its newest draft and its main row.
+ * @param asked whether words that only one language has keep the other from going out; of an archive nobody asks it
+ */
 export const factsOf = async (
   files: FileRules,
   { req, subject, actor, input }: Question,
   { draft, row }: Material,
+  asked: 'bothLanguagesAlike' | 'asTheyAre' = 'asTheyAre',
 ): Promise<{ from: ContentState; facts: ContentFacts }> => {
   const tree = treeOf(configOf(req, subject))
   const at = now()
@@ -83,7 +89,9 @@ export const factsOf = async (
   const digests = others.length > 0 ? (await mediaFacts(req, files, [...used, ...others])).digests : media.digests
   const hashes = contentHashes(tree, draft, media.digests)
   const outLocales = fromLocaleSet(asText(row.publicLocales))
-  const problems = await findProblems(req, subject, draft)
+  const found = await findProblems(req, subject, draft)
+  const gaps = findGaps(req, tree, draft)
+  const problems = asked === 'bothLanguagesAlike' ? withGaps(found, gaps.blocking, media.gaps) : found
   const rests = restsAs(row, at)
   const visibleFrom = asText(row.visibleFrom)
   const isInSeries = tree.some(({ name }) => name === 'previousEdition')
@@ -108,6 +116,7 @@ export const factsOf = async (
       outLocales,
       expectedOn: asText(row.expectedOn)?.slice(0, 10) ?? null,
       problems,
+      emptyPlaces: gaps.said,
       visibleFrom,
       visibleUntil: asText(row.visibleUntil),
       isLive: languages.some((language) => isPublic({ ...row, _status: String(row._status ?? 'draft') }, at, language)),

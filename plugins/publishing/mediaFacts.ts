@@ -2,13 +2,16 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { database } from '../../src/config/sql.ts'
 import { callerLanguage } from '../../src/errors/language.ts'
+import { fieldLabels } from '../../src/labels/fields.ts'
 import { digest, type Json } from '../../src/lifecycle/canonical.ts'
 import { now } from '../../src/time/clock.ts'
 import { tbilisiDay } from '../../src/time/tbilisi.ts'
 import type { MediaDigests } from './domain/contentHash.ts'
-import { lacksOfFile } from './domain/lacksOfFile.ts'
+import { lacksOfFile, wordsLackingIn } from './domain/lacksOfFile.ts'
 import { asRecord, asText } from './domain/values.ts'
 import type { FileRules } from './fileRules.ts'
+import type { ByLanguage } from './findGaps.ts'
+import { gapWords } from './translations/gaps.ts'
 import { lackWords } from './translations/lacks.ts'
 
 type Word = 'alt' | 'credit' | 'caption' | 'captions' | 'transcript'
@@ -105,19 +108,30 @@ const complaint = (
   return lacks.length === 0 ? null : `${name} – ${lacks.map((lack) => lackWords[lack][language]).join(', ')}`
 }
 
+/** Words of files that one language lacks beside the other, in the caller's words. */
+const gapsOf = (req: PayloadRequest, files: readonly MediaRow[], language: 'ka' | 'en'): string[] => {
+  const callers = callerLanguage(req.headers)
+  return files.flatMap(({ name, words }) =>
+    wordsLackingIn({ caption: inBoth(words, 'caption'), credit: inBoth(words, 'credit') }, language).map(
+      (lack) => `${name} · ${fieldLabels[lack][callers]} – ${gapWords[callers].inLanguage[language]}`,
+    ),
+  )
+}
+
 /**
  * The files of a document: what an approval is bound to of each, and which of them may not go out yet, with what they
- * lack.
+ * lack; and words of them that one language lacks, which keep that language from going out.
  */
 export const mediaFacts = async (
   req: PayloadRequest,
   rules: FileRules,
   ids: readonly string[],
-): Promise<{ digests: MediaDigests; unready: string[] }> => {
+): Promise<{ digests: MediaDigests; unready: string[]; gaps: ByLanguage }> => {
   const files = await withCompanions(req, ids)
   const byId = new Map(files.map((file) => [file.id, file]))
   return {
     digests: new Map(files.map((file) => [file.id, fullDigest(file, byId)])),
     unready: files.flatMap((file) => complaint(req, rules, file) ?? []),
+    gaps: { ka: gapsOf(req, files, 'ka'), en: gapsOf(req, files, 'en') },
   }
 }

@@ -4,6 +4,7 @@ import { fieldTree } from '../../src/fields/tree.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import type { GlobalSlug, PublicSlug } from '../../src/slugs.ts'
 import { agreeDoor } from './endpoints/agree.ts'
+import { carryDoor } from './endpoints/carry.ts'
 import { languagesDoor } from './endpoints/languages.ts'
 import { leadsField } from './fields/leadsField.ts'
 import { withStanding } from './fields/withStanding.ts'
@@ -44,7 +45,7 @@ export const twoLanguages =
         slugs: [slug],
         fields: leadsField(),
         hooks: { beforeChange: [followTexts] },
-        endpoints: [agreeDoor(documentOf(slug), '/:id'), languagesDoor(documentOf(slug), '/:id')],
+        endpoints: [agreeDoor, carryDoor, languagesDoor].map((door) => door(documentOf(slug), '/:id')),
         admin: (admin) => ({
           ...admin,
           components: {
@@ -57,7 +58,7 @@ export const twoLanguages =
         slugs: [slug],
         fields: leadsField(),
         globalHooks: { beforeChange: [followTextsOfGlobal] },
-        endpoints: [agreeDoor(globalOf(slug), ''), languagesDoor(globalOf(slug), '')],
+        endpoints: [agreeDoor, carryDoor, languagesDoor].map((door) => door(globalOf(slug), '')),
         globalAdmin: (admin) => ({
           ...admin,
           components: {

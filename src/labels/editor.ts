@@ -48,10 +48,13 @@ export const editorHelp = {
     en: 'What the chart shows, in two or three sentences: for those who cannot see it.',
   },
   chartFigures: {
-    ka: 'პირველ სტრიქონში მწკრივების სახელებია, პირველ სვეტში კი პერიოდები ან დასახელებები. დააკოპირეთ ცხრილი Excel-ში და ჩასვით უჯრედში. ცარიელი უჯრედი ნიშნავს, რომ მონაცემი არ არის.',
-    en: 'The first row names the series, the first column the periods or things. Copy a table in Excel and paste it into a cell. An empty cell means that there is no figure.',
+    ka: 'პირველ სტრიქონში მწკრივების სახელებია, პირველ სვეტში კი პერიოდები ან დასახელებები. დააკოპირეთ ცხრილი Excel-ში, სათაურებით ან მათ გარეშე, და ჩასვით ნებისმიერ უჯრედში: სახელები თავის ადგილას მოხვდება. ცარიელი უჯრედი ნიშნავს, რომ მონაცემი არ არის.',
+    en: 'The first row names the series, the first column the periods or things. Copy a table in Excel, with its headers or without, and paste it into any cell: names find their place. An empty cell means that there is no figure.',
   },
-  tableCaption: { ka: 'ეკუთვნის ცხრილს, რომელიც მის შემდეგ დგას.', en: 'Belongs to the table that follows it.' },
+  tableCaption: {
+    ka: 'ეკუთვნის ცხრილს, რომელიც უშუალოდ მის ქვემოთ დგას, ხოლო თუ ქვემოთ ცხრილი არ არის – ზემოთ მდგომს. ცარიელი სტრიქონი ხელს არ უშლის.',
+    en: 'Belongs to the table directly below it or, when none follows, to the one directly above. An empty line does not part them.',
+  },
   pictureCaption: {
     ka: 'თუ ცარიელია, ბიბლიოთეკის წარწერა გამოჩნდება.',
     en: 'When it is empty, the caption of the library is shown.',

@@ -39,6 +39,8 @@ export type Binding<Facts, State extends string = string, Effect extends string 
   label: (action: string, language: 'ka' | 'en', facts?: Facts) => string
   /** What a person is asked for before the action is done. */
   form: (args: { action: string; facts: Facts; language: 'ka' | 'en' }) => ActionForm
+  /** What a person should know before the action is done, and may do it all the same. */
+  warnings?: (args: { action: string; facts: Facts; language: 'ka' | 'en' }) => readonly string[]
   /** The present state as the admin shows it, with what a person must know of it, such as the time that it waits for. */
   describeState: (args: { state: string; facts: Facts; language: 'ka' | 'en' }) => string
   /** The words of a state. */

@@ -34,7 +34,7 @@ const applies = <Facts>(
 /** Why it is refused, and what to do. */
 const reasonOf = ({ message, hint }: ErrorWords) => ({ reason: message, hint })
 
-/** `GET …/actions`: what the caller may do now, why not the rest, what is asked for, and the hash of what they see. */
+/** `GET …/actions`: what the caller may do now, why not the rest, what is asked for, what to know before, and the hash of what they see. */
 const listActions =
   <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
   async (req: PayloadRequest): Promise<Response> => {
@@ -49,6 +49,7 @@ const listActions =
       allowed: refusal === null,
       applies: applies(binding, { action, from, facts }, refusal),
       form: binding.form({ action, facts, language }),
+      warnings: binding.warnings?.({ action, facts, language }) ?? [],
       ...(refusal
         ? {
             code: refusal.code,

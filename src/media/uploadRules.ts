@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { environment } from '../env.ts'
-import { sendCaptions } from './captions/send.ts'
+import { sendCaptions, sendTranscript } from './captions/sendWords.ts'
 import { describeFile } from './hooks/describeFile.ts'
 import { keepFile } from './hooks/keepFile.ts'
 import { keepToRecordings } from './hooks/keepToRecordings.ts'
@@ -29,7 +29,7 @@ export const uploadRules: Pick<CollectionConfig, 'upload' | 'hooks' | 'endpoints
     handlers: [serveFile],
   },
   disableDuplicate: true,
-  endpoints: [sendOriginal, sendWhole, sendCaptions],
+  endpoints: [sendOriginal, sendWhole, sendCaptions, sendTranscript],
   hooks: {
     beforeOperation: [takeFile, keepFile, explainDeletion],
     beforeChange: [keepToRecordings, describeFile],

@@ -1,8 +1,9 @@
 import { type Doc, dayOf, idOf, numberOf, rowsOf, textOf } from '../fields/docValues.ts'
 import { writeDay } from '../format/dates.ts'
 import { writeNumber } from '../format/numbers.ts'
-import { element, text } from '../richText/markup.ts'
+import { element, type Markup, text } from '../richText/markup.ts'
 import { readDocument } from '../richText/readDocument.ts'
+import { writeRecording } from '../richText/write/recording.ts'
 import { writeHtml } from '../richText/writeHtml.ts'
 import type { Language } from '../slugs.ts'
 import { previewWords } from './words.ts'
@@ -11,6 +12,27 @@ type Media = ReadonlyMap<string, Doc>
 type Props = { doc: Doc; language: Language; media: Media }
 
 const isPicture = (file: Doc | undefined): file is Doc => textOf(file, 'mimeType').startsWith('image/')
+
+const isRecording = (file: Doc | undefined): file is Doc => /^(audio|video)\//.test(textOf(file, 'mimeType'))
+
+const recording = (file: Doc, caption: Markup, language: Language): Markup => {
+  const wordsAt = (name: string) =>
+    textOf(file, name) ? `/api/media/${file.id}/${name}?locale=${language}` : undefined
+  const title = caption || text(textOf(file, 'caption') || textOf(file, 'alt'))
+  const mimeType = textOf(file, 'mimeType')
+  return writeRecording(
+    {
+      kind: mimeType.startsWith('video/') ? 'video' : 'audio',
+      mimeType,
+      language,
+      url: textOf(file, 'url'),
+      alt: textOf(file, 'alt'),
+      captions: wordsAt('captions'),
+      transcript: wordsAt('transcript'),
+    },
+    [title, text(textOf(file, 'credit'))].filter((part) => part !== ''),
+  )
+}
 
 const Cover = ({ file }: { file: Doc }) => (
   <figure>
@@ -56,6 +78,7 @@ const Body = ({ doc, language, media }: Props) => {
     documentLink: () => ({ href: '#' }),
     figure: (id, caption) => {
       const file = media.get(id)
+      if (isRecording(file)) return recording(file, caption, language)
       if (!isPicture(file)) return null
       const below = [caption || text(textOf(file, 'caption')), text(textOf(file, 'credit'))].filter((one) => one !== '')
       return element(

@@ -30,6 +30,6 @@ const written = (attributes: Attributes): string =>
  */
 export const element = (name: string, attributes: Attributes = {}, ...children: readonly Markup[]): Markup => {
   const content = join(...children)
-  const isVoid = content === '' && /^(br|hr|img|line|rect|path|circle|polyline)$/.test(name)
+  const isVoid = content === '' && /^(br|hr|img|source|track|line|rect|path|circle|polyline)$/.test(name)
   return `<${name}${written(attributes)}${isVoid ? '/>' : `>${content}</${name}>`}` as Markup
 }

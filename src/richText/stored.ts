@@ -1,6 +1,7 @@
 import { element, type Markup, text } from './markup.ts'
 import { readDocument } from './readDocument.ts'
 import { plain } from './text.ts'
+import { type Recording, writeRecording } from './write/recording.ts'
 import type { WriterLanguage } from './write/words.ts'
 import { writeHtml } from './writeHtml.ts'
 import { writeText } from './writeText.ts'
@@ -47,10 +48,12 @@ export const namedIn = (stored: string): Named[] => [
   ...[...stored.matchAll(figure), ...stored.matchAll(caption)].map(([, id = '']) => ({ collection: 'media', id })),
 ]
 
-/** A picture as its reader may see it. */
+/** A picture, or another file in its place, as its reader may see it. */
 export type ShownPicture = {
   url: string
   isPicture: boolean
+  /** Of a film or sound. */
+  recording?: Recording
   alt: string
   caption: string
   credit: string
@@ -67,13 +70,21 @@ export type Shown = {
 const image = ({ url, alt, width, height }: ShownPicture): Markup =>
   element('img', { src: url, alt, width, height, loading: 'lazy' })
 
-const shownFigure = (picture: ShownPicture, words: string): string => {
-  const title = (words || text(picture.caption)) as Markup
+/** A recording shows nothing by itself: without a caption it is called by what it is. */
+const titleOf = ({ caption: ofLibrary, alt, recording }: ShownPicture): string => ofLibrary || (recording ? alt : '')
+
+const below = ({ credit }: ShownPicture, title: Markup): Markup[] =>
+  [title, credit ? element('small', {}, text(credit)) : text('')].filter((part) => part !== '')
+
+const apart = (part: Markup, index: number): Markup[] => (index === 0 ? [part] : [text(' '), part])
+
+const shownFigure = (picture: ShownPicture, typed: string): string => {
+  const title = (typed || text(titleOf(picture))) as Markup
+  if (picture.recording) return writeRecording(picture.recording, below(picture, title))
   if (!picture.isPicture) return element('p', {}, element('a', { href: picture.url }, title || text(picture.url)))
-  const credit = picture.credit ? [element('small', {}, text(picture.credit))] : []
-  const space = title && picture.credit ? [text(' ')] : []
-  const below = title || picture.credit ? [element('figcaption', {}, title, ...space, ...credit)] : []
-  return element('figure', {}, image(picture), ...below)
+  const words = below(picture, title)
+  const caption = words.length > 0 ? [element('figcaption', {}, ...words.flatMap(apart))] : []
+  return element('figure', {}, image(picture), ...caption)
 }
 
 /** Stored HTML for one reader: links have their present address or are plain text, hidden pictures are left out. */
@@ -93,7 +104,7 @@ export const showText = (stored: string, { picture }: Shown): string =>
   stored
     .replace(caption, (_, id: string, words: string) => {
       const shown = picture(id)
-      return shown ? words || plain(shown.caption) : ''
+      return shown ? words || plain(titleOf(shown)) : ''
     })
     .replace(/\n{3,}/g, '\n\n')
     .trim()

@@ -17,6 +17,7 @@ import { fillStatistics } from './contents/statistics/index.ts'
 import { writeEmbargoed } from './contents/statistics/retrospective.ts'
 import type { WrittenEdition } from './contents/statistics/writeEdition.ts'
 import { fillSurveys } from './contents/surveys.ts'
+import { fillTerms } from './contents/terms.ts'
 import { fillTopics } from './contents/topics.ts'
 import { fillUnits } from './contents/units.ts'
 import type { Data } from './desk/both.ts'
@@ -32,6 +33,7 @@ const fillGround = async (desk: Desk) => {
   desk.say('  topics and methodologies')
   const publicContacts = await fillPublicContacts(desk, units)
   const topics = await fillTopics(desk, library)
+  await fillTerms(desk, topics)
   const methodologies = await fillMethodologies(desk, topics, units)
   return { units, organisations, library, publicContacts, topics, methodologies }
 }

@@ -204,7 +204,7 @@ export const en = {
     hint: 'Write the notice in Georgian and English (notice).',
   },
   'languages.pathsNeeded': {
-    message: 'It is not said which texts agree.',
+    message: 'It is not said which texts are meant.',
     hint: 'Send a list of texts (paths).',
   },
   'unsaved.changesNeeded': {

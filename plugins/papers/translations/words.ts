@@ -13,6 +13,7 @@ export const documentWords = {
     inThisLanguage: ' (ქართულად)',
     chart: (number: number) => ` – დიაგრამა ${number}`,
     picture: (number: number) => ` – სურათი ${number}`,
+    recording: { video: 'ვიდეო', audio: 'აუდიო' },
   },
   en: {
     number: (number: string) => (/^(no|№)/i.test(number) ? number : `No ${number}`),
@@ -27,5 +28,6 @@ export const documentWords = {
     inThisLanguage: ' (ინგლისურად)',
     chart: (number: number) => ` – chart ${number}`,
     picture: (number: number) => ` – picture ${number}`,
+    recording: { video: 'Video', audio: 'Audio' },
   },
 } as const

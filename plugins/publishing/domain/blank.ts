@@ -1,10 +1,5 @@
+import { blank } from '../../../src/richText/blank.ts'
 import { periodWords } from './periodWords.ts'
-
-/**
- * Stands in a text where a figure is still to come. It can be typed by hand as well: a text that holds it never becomes
- * public.
- */
-export const blank = '[___]'
 
 /**
  * A figure as prose has it: digits with their separators, so that a date, a range or a telephone number is one, and so is

@@ -72,3 +72,14 @@ export const lacksOfFile = (file: FileFacts, today: string): Lack[] => {
   }
   return (Object.keys(lacks) as Lack[]).filter((lack) => lacks[lack])
 }
+
+/** Words under a picture, or of whom it is, that only one language has: readers of the other would see the wrong one or none. */
+export const wordsLackingIn = (
+  words: { [name in 'caption' | 'credit']: Both },
+  language: keyof Both,
+): ('caption' | 'credit')[] => {
+  const other = language === 'ka' ? 'en' : 'ka'
+  return (['caption', 'credit'] as const).filter(
+    (name) => isEmpty(words[name][language]) && !isEmpty(words[name][other]),
+  )
+}

@@ -31,6 +31,8 @@ export type ContentFacts = {
   majorChanges: readonly string[]
   /** Fields that are missing or wrong, by language; an empty list means the language is complete. */
   problems: Readonly<Record<string, readonly string[]>>
+  /** Fields that stay empty in a language, though the other has words there. */
+  emptyPlaces: Readonly<Record<'ka' | 'en', readonly string[]>>
   /** The document is readable by the public at this instant. */
   isLive: boolean
   /** The instant at which the gate opens or opened; null while the document is dark. */

@@ -1,4 +1,5 @@
-import { blank, emptyFigures } from '../domain/blank.ts'
+import { blank } from '../../../src/richText/blank.ts'
+import { emptyFigures } from '../domain/blank.ts'
 import { asRecord } from '../domain/values.ts'
 
 type Node = Record<string, unknown>

@@ -4,15 +4,29 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { writeSince } from '../../../src/format/dates.ts'
 import { languageWords } from '../translations/words.ts'
+import { CarryOver } from './CarryOver.client.tsx'
 import { type ComparedText, useComparison } from './useComparison.client.tsx'
 import './languages.css'
 
 type Words = (typeof languageWords)['ka' | 'en']
-type RowProps = { text: ComparedText; words: Words; language: 'ka' | 'en'; form: string; onAgree: () => void }
+type RowProps = {
+  text: ComparedText
+  words: Words
+  language: 'ka' | 'en'
+  form: string
+  door: string
+  onAgree: () => void
+  onCarried: () => void
+}
 
 const sides = ['ka', 'en'] as const
 
-const Mark = ({ text, side, words, language }: Omit<RowProps, 'form' | 'onAgree'> & { side: 'ka' | 'en' }) => {
+const Mark = ({
+  text,
+  side,
+  words,
+  language,
+}: Pick<RowProps, 'text' | 'words' | 'language'> & { side: 'ka' | 'en' }) => {
   const { standing } = text[side]
   const other = text[side === 'ka' ? 'en' : 'ka']
   // A text agrees with nothing while there is no other one.
@@ -26,7 +40,7 @@ const Mark = ({ text, side, words, language }: Omit<RowProps, 'form' | 'onAgree'
 }
 
 /** One text: a block of the one language beside the same block of the other. */
-const Row = ({ text, words, language, form, onAgree }: RowProps) => {
+const Row = ({ text, words, language, form, door, onAgree, onCarried }: RowProps) => {
   const count = Math.max(text.ka.blocks.length, text.en.blocks.length, 1)
   const isStale = sides.some((side) => text[side].standing === 'stale')
   return (
@@ -46,6 +60,16 @@ const Row = ({ text, words, language, form, onAgree }: RowProps) => {
           <Link href={`${form}?locale=${side}#field-${text.input.replaceAll('.', '__')}`} prefetch={false}>
             {words.edit}
           </Link>
+          {text[side].toCarry > 0 && (
+            <CarryOver
+              door={door}
+              path={text.path}
+              into={side}
+              count={text[side].toCarry}
+              words={words}
+              onDone={onCarried}
+            />
+          )}
         </div>
       ))}
       {Array.from({ length: count }, (_, index) =>
@@ -115,6 +139,8 @@ export const BothLanguages = () => {
           words={words}
           language={language}
           form={form}
+          door={door ?? ''}
+          onCarried={again}
           onAgree={() => void agree(text.path)}
         />
       ))}

@@ -3,7 +3,7 @@ import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Standing } from '../domain/leads.ts'
 
-type Side = { standing: Standing; blocks: { kind: string; words: string }[] }
+type Side = { standing: Standing; blocks: { kind: string; words: string }[]; toCarry: number }
 type Term = { id: string; termKa: string; termEn: string; definitionKa?: string | null; definitionEn?: string | null }
 
 /** One text in both languages, as its door answers. */

@@ -1,12 +1,18 @@
 import { blocksOf, plainWords, type TextBlock } from './blocks.ts'
+import { carryBlocks } from './carryBlocks.ts'
 import { hasWords } from './hasWords.ts'
 import { type Leads, type Standing, standingOf } from './leads.ts'
 import { type Term, termsIn, termsLeftOut } from './terms.ts'
-import { inputOf, type Step, type Text } from './texts.ts'
+import { inputOf, type Step, type Text, takesBlocks } from './texts.ts'
 
 type Language = 'ka' | 'en'
 
-type Side = { standing: Standing; blocks: TextBlock[] }
+type Side = {
+  standing: Standing
+  blocks: TextBlock[]
+  /** Tables and charts of the other language that this one lacks. */
+  toCarry: number
+}
 
 /** One text in both languages, side by side. */
 export type Comparison = {
@@ -24,9 +30,10 @@ export type Comparison = {
   leftOut: Term[]
 }
 
-const sideOf = (language: Language, own: unknown, other: unknown, leads: Leads, path: string): Side => ({
-  standing: standingOf(leads[path], language, { here: hasWords(own), elsewhere: hasWords(other) }),
+const sideOf = (language: Language, own: unknown, other: unknown, leads: Leads, text: Text): Side => ({
+  standing: standingOf(leads[text.path], language, { here: hasWords(own), elsewhere: hasWords(other) }),
   blocks: blocksOf(own),
+  toCarry: takesBlocks(text) ? carryBlocks(own, other).count : 0,
 })
 
 const unique = (terms: Term[]): Term[] => [...new Map(terms.map((term) => [term.id, term])).values()]
@@ -49,8 +56,8 @@ export const compare = (
       path: text.path,
       input: inputOf(text),
       steps: text.steps,
-      ka: sideOf('ka', ka, en, leads, text.path),
-      en: sideOf('en', en, ka, leads, text.path),
+      ka: sideOf('ka', ka, en, leads, text),
+      en: sideOf('en', en, ka, leads, text),
       since: leads[text.path]?.since ?? null,
       terms: unique([...termsIn(kaWords, 'ka', terms), ...termsIn(enWords, 'en', terms)]),
       leftOut: termsLeftOut({ text: kaWords, language: 'ka' }, enWords, terms),

@@ -37,6 +37,20 @@ export const leadsAfter = ({ leads, present, changed, language, at }: Change): L
 export const agreed = (leads: Leads, paths: readonly string[]): Leads =>
   Object.fromEntries(Object.entries(leads).filter(([path]) => !paths.includes(path)))
 
+/**
+ * Something of the other language came into these texts as it is: its words are still to be translated, so that the other
+ * language stays ahead, or goes ahead now.
+ * @param after  the leads after the save
+ * @param before the leads before it
+ * @param lead   the other language, and now
+ */
+export const stillBehind = (after: Leads, before: Leads, paths: readonly string[], lead: Lead): Leads => ({
+  ...after,
+  ...Object.fromEntries(
+    paths.map((path) => [path, before[path]?.language === lead.language ? (before[path] ?? lead) : lead] as const),
+  ),
+})
+
 /** How a text of one language stands to the other: there is none in either, it is missing, behind, or as it should be. */
 export type Standing = 'empty' | 'missing' | 'stale' | 'current'
 

@@ -1,3 +1,6 @@
+import { englishForms } from './englishForms.ts'
+import { georgianForms } from './georgianForms.ts'
+
 /** A term of the office in both languages. */
 export type Term = {
   id: string
@@ -11,27 +14,27 @@ type Language = 'ka' | 'en'
 
 const wordOf = (term: Term, language: Language): string => (language === 'ka' ? term.termKa : term.termEn)
 
-/** Georgian inflects at the end of a word: „ინფლაცია“, „ინფლაციის“, „ინფლაციამ“ share what stands before the last vowels. */
-const stemOf = (word: string): string => (word.length > 4 ? word.replace(/[აეიოუ]+$/u, '') : word)
-
-/** English adds little: plural and possessive. */
-const endings = "(?:s|es|'s|’s)?"
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 const patternOf = (term: string, language: Language): RegExp => {
   const words = term.trim().split(/\s+/)
   const source =
     language === 'ka'
-      ? words.map((word) => `${escaped(stemOf(word))}[ა-ჰ]*`).join('\\s+')
-      : `${words.map(escaped).join('\\s+')}${endings}`
+      ? words.map((word, index) => georgianForms(word, index === words.length - 1)).join('\\s+')
+      : englishForms(words)
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu')
 }
 
-const isIn = (text: string, term: Term, language: Language): boolean => {
-  const word = wordOf(term, language).trim()
-  return word !== '' && patternOf(word, language).test(text)
+const patterns = new WeakMap<Term, Partial<Record<Language, RegExp>>>()
+
+/** A list of two thousand terms is held against every text of a document: each pattern is made once. */
+const knownPattern = (term: Term, language: Language): RegExp => {
+  const known = patterns.get(term) ?? {}
+  const pattern = known[language] ?? patternOf(wordOf(term, language), language)
+  patterns.set(term, { ...known, [language]: pattern })
+  return pattern
 }
+
+const isIn = (text: string, term: Term, language: Language): boolean =>
+  wordOf(term, language).trim() !== '' && knownPattern(term, language).test(text)
 
 /**
  * The terms of the list that a text uses, in any form of the word; longer terms first.

@@ -42,3 +42,7 @@ export const textsOf = (fields: readonly FieldNode[], doc: Doc, prefix = '', ste
 /** The name of a text's input in the form: rows by their number, 0 first. */
 export const inputOf = ({ steps }: Pick<Text, 'steps'>): string =>
   steps.map(({ name, row }) => (row === undefined ? name : `${name}.${row - 1}`)).join('.')
+
+/** True for a formatted text of the document itself, into which tables and charts can be carried over. */
+export const takesBlocks = ({ field, steps }: Pick<Text, 'field' | 'steps'>): boolean =>
+  field.type === 'richText' && steps.length === 1

@@ -1,6 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { isStaff } from '../../../src/access/people.ts'
-import { Refusal } from '../../../src/errors/Refusal.ts'
 import { treeOf } from '../../../src/fields/treeOf.ts'
 import { type FieldName, fieldLabels } from '../../../src/labels/fields.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
@@ -9,6 +7,7 @@ import { compare } from '../domain/comparison.ts'
 import type { Leads } from '../domain/leads.ts'
 import type { Term } from '../domain/terms.ts'
 import { type Step, textsOf } from '../domain/texts.ts'
+import { staffOnly } from './asked.ts'
 import { configOf } from './configOf.ts'
 import { readBoth } from './readBoth.ts'
 
@@ -42,7 +41,7 @@ export const languagesDoor = (
   path: `${path}/languages`,
   method: 'get',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new Refusal('session.none', 401)
+    staffOnly(req)
     const subject = subjectOf(req)
     const { ka, en } = await readBoth(req, subject)
     const tree = treeOf(configOf(req, subject))

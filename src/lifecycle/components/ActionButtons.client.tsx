@@ -94,6 +94,7 @@ export const ActionButtons = () => {
         <ActionDialog
           label={asked.label}
           form={asked.form}
+          warnings={asked.warnings}
           onClose={() => setOpen(null)}
           onConfirm={(input) => confirm(asked, input)}
         />

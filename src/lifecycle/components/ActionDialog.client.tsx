@@ -10,6 +10,8 @@ import { buttonWords } from '../translations/buttons.ts'
 type Props = {
   label: string
   form: ActionForm
+  /** What to know before it is done. */
+  warnings: readonly string[]
   onClose: () => void
   /** Answers why it was refused, or null when it was done. */
   onConfirm: (input: Record<string, unknown>) => Promise<string | null>
@@ -73,7 +75,7 @@ const Labelled = ({ field, id, label, children }: LabelledProps) =>
   )
 
 /** Asks for what an action needs before it is done, field by field as its door says. */
-export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
+export const ActionDialog = ({ label, form, warnings, onClose, onConfirm }: Props) => {
   const { i18n } = useTranslation()
   const words = buttonWords[i18n.language === 'en' ? 'en' : 'ka']
   const dialog = useRef<HTMLDialogElement>(null)
@@ -107,6 +109,11 @@ export const ActionDialog = ({ label, form, onClose, onConfirm }: Props) => {
     <dialog ref={dialog} className="statdesk-dialog" aria-labelledby="statdesk-dialog-title" onClose={onClose}>
       <h2 id="statdesk-dialog-title">{label}</h2>
       {form.help && <p>{form.help}</p>}
+      {warnings.map((warning) => (
+        <p key={warning} className="statdesk-warning">
+          {warning}
+        </p>
+      ))}
       {isShown &&
         form.fields.flatMap((field) =>
           partsOf(field).map((part) => (

@@ -11,6 +11,7 @@ type Action = {
   reason?: string
   hint?: string
   form: ActionForm
+  warnings: readonly string[]
 }
 
 /** What the door of a document says: its state in words, its actions, and the hash that an approval names. */

@@ -1,6 +1,7 @@
 import { readNumber } from '../../format/readNumber.ts'
 import type { Chart } from '../document.ts'
 import { chartLimits } from '../read/chart.ts'
+import { landingOf } from './pastedRange.ts'
 
 /** What a chart's form keeps. */
 export type Figures = Pick<Chart, 'categories' | 'series'>
@@ -48,16 +49,9 @@ export const isNoFigure = (cell: string): boolean => cell.trim() !== '' && readN
 export const withCell = (grid: Grid, row: number, column: number, value: string): string[][] =>
   grid.map((cells, y) => cells.map((cell, x) => (y === row && x === column ? value : cell)))
 
-/**
- * A table copied in a spreadsheet, put down from one cell on; the grid grows as far as it may.
- * @param text lines with tabs, as spreadsheets copy them
- */
-export const withPasted = (grid: Grid, row: number, column: number, text: string): string[][] => {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t'))
+/** A range copied in a spreadsheet and pasted into one cell; it lands where it belongs, and the grid grows as far as it may. */
+export const withPasted = (grid: Grid, pastedRow: number, pastedColumn: number, text: string): string[][] => {
+  const { lines, row, column } = landingOf(text, pastedRow, pastedColumn)
   const height = Math.max(grid.length, row + lines.length)
   const width = Math.max(grid[0]?.length ?? 0, column + Math.max(...lines.map((line) => line.length)))
   const grown = Array.from({ length: height }, (_, y) =>

@@ -1,4 +1,5 @@
 import { safeAddress } from '../safeAddress.ts'
+import { placeCaptions } from './captions.ts'
 import { removeLooks } from './looks.ts'
 import { removeUnwanted } from './unwanted.ts'
 import { joinWordLists } from './wordLists.ts'
@@ -30,7 +31,7 @@ const isEmpty = (element: Element): boolean =>
 
 /** Elements that mean something to a text; every other one gives way to what is inside it. */
 const meaningful =
-  /^(P|DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|H[2-4]|BLOCKQUOTE|HR|BR|UL|OL|LI|TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|TD|TH|A|B|STRONG|I|EM|U|S|STRIKE|SUB|SUP|SPAN)$/
+  /^(P|DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|H[2-46]|BLOCKQUOTE|HR|BR|UL|OL|LI|TABLE|THEAD|TBODY|TFOOT|TR|TD|TH|A|B|STRONG|I|EM|U|S|STRIKE|SUB|SUP|SPAN)$/
 
 /** Word keeps distance with empty paragraphs, and names elements of its own, such as `o:p`. */
 const removeMeaningless = (document: Document): void => {
@@ -43,13 +44,14 @@ const removeMeaningless = (document: Document): void => {
 /**
  * Makes pasted HTML of Word, mails and websites into what the office's text can hold. Nothing runs, nothing is fetched:
  * scripts, frames, styles, event handlers, pictures and tracking pixels are gone; of tracked changes the inserted words
- * stay and the deleted ones go; Word's lists become lists.
+ * stay and the deleted ones go; Word's lists become lists, and the caption of a table stands before it (captions.ts).
  * @param document made by DOMParser, which loads nothing; it is changed and given back
  */
 export const cleanPasted = (document: Document): Document => {
   removeUnwanted(document)
   joinWordLists(document)
   lowerHeadings(document)
+  placeCaptions(document)
   checkLinks(document)
   removeMeaningless(document)
   removeLooks(document)

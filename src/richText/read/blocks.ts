@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts'
 import { plain } from '../text.ts'
+import { captionWords, isEmptyLine, pairCaptions } from './captions.ts'
 import { readChart } from './chart.ts'
 import { isInline, type Notes, readInlines, words } from './inlines.ts'
 import { readList } from './lists.ts'
@@ -21,20 +22,16 @@ const headingOrQuote = (node: Node, notes: Notes, depth: number): Block[] => {
     : [{ kind: 'heading', level: levels[String(node.tag)] ?? 4, children }]
 }
 
-const captionOf = (node: Node | undefined): string =>
-  node?.type === 'block' && blockTypeOf(node) === 'tableCaption' ? plain(fieldsOf(node).heading).trim() : ''
-
 const figure = (node: Node): Block[] => {
   const [mediaId, caption] = [idOf(node.value), plain(fieldsOf(node).caption).trim()]
   if (mediaId) return [{ kind: 'figure', mediaId, caption }]
   return caption ? [{ kind: 'paragraph', children: words(caption) }] : []
 }
 
-const formBlock = (node: Node, next: Node | undefined): Block[] => {
+const formBlock = (node: Node): Block[] => {
   if (blockTypeOf(node) === 'chart') return [{ kind: 'chart', chart: readChart(fieldsOf(node)) }]
-  const caption = captionOf(node)
-  // The table reads its caption itself; a caption without a table stays as a line.
-  return caption && next?.type !== 'table' ? [{ kind: 'paragraph', children: words(caption) }] : []
+  const caption = captionWords(node)
+  return caption ? [{ kind: 'paragraph', children: words(caption) }] : []
 }
 
 const other = (node: Node, notes: Notes, depth: number): Block[] => {
@@ -42,7 +39,7 @@ const other = (node: Node, notes: Notes, depth: number): Block[] => {
   return children.every(isInline) ? paragraph(children, notes, depth + 1) : readBlocks(children, notes, depth + 1)
 }
 
-const one = (node: Node, index: number, all: readonly Node[], notes: Notes, depth: number): Block[] => {
+const one = (node: Node, caption: string, notes: Notes, depth: number): Block[] => {
   if (depth > deepest) return paragraph([{ type: 'text', text: textUnder(node) }], notes, 0)
   switch (node.type) {
     case 'heading':
@@ -51,18 +48,23 @@ const one = (node: Node, index: number, all: readonly Node[], notes: Notes, dept
     case 'list':
       return readList(node, notes, depth)
     case 'table':
-      return readTable(node, captionOf(all[index - 1]), notes, depth)
+      return readTable(node, caption, notes, depth)
     case 'horizontalrule':
       return [{ kind: 'rule' }]
     case 'upload':
       return figure(node)
     case 'block':
-      return formBlock(node, all[index + 1])
+      return formBlock(node)
     default:
       return isInline(node) ? paragraph([node], notes, depth) : other(node, notes, depth)
   }
 }
 
-/** Reads blocks; a node of an unknown kind becomes what is inside it. */
-export const readBlocks = (nodes: readonly Node[], notes: Notes, depth: number): Block[] =>
-  nodes.flatMap((node, index) => one(node, index, nodes, notes, depth))
+/** Reads blocks; a node of an unknown kind becomes what is inside it. The line of a caption is read with its table. */
+export const readBlocks = (nodes: readonly Node[], notes: Notes, depth: number): Block[] => {
+  const shown = nodes.filter((node) => !isEmptyLine(node))
+  const captions = pairCaptions(shown)
+  const taken = new Set(captions.values())
+  const captionOf = (index: number): string => captionWords(shown[captions.get(index) ?? -1])
+  return shown.flatMap((node, index) => (taken.has(index) ? [] : one(node, captionOf(index), notes, depth)))
+}

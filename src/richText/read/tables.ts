@@ -17,7 +17,7 @@ const cellOf = (node: Node, notes: Notes, depth: number): Cell => ({
 
 /**
  * A table; nothing when it has no cell.
- * @param caption from the line that stands before it, see blocks.ts
+ * @param caption from the line that belongs to it, see captions.ts
  */
 export const readTable = (node: Node, caption: string, notes: Notes, depth: number): Block[] => {
   const rows = childrenOf(node)

@@ -8,6 +8,8 @@ export const writerWords = {
     figures: 'დიაგრამის მონაცემები',
     period: 'დასახელება',
     noFigure: 'მონაცემი არ არის',
+    captions: 'სუბტიტრები',
+    transcript: 'ჩანაწერის ტექსტი',
   },
   en: {
     footnotes: 'Footnotes',
@@ -17,6 +19,8 @@ export const writerWords = {
     figures: 'Figures of the chart',
     period: 'Name',
     noFigure: 'no figure',
+    captions: 'Captions',
+    transcript: 'Transcript',
   },
 } as const
 

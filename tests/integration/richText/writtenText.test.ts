@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Desk, type Doc, openDesk } from '../../support/desk.ts'
+import { webm } from '../../support/media/recordings.ts'
 import { openOffice } from '../../support/office.ts'
 import { linkNode, richText, uploadNode } from '../../support/text.ts'
 
@@ -18,6 +19,18 @@ type Written = { bodyHtml: string | null; bodyText: string | null }
 
 const read = async (id: string, locale = 'ka', more = '', as?: Desk['people']['author']) =>
   (await desk.api<Written & Doc>(`/news/${id}?locale=${locale}&${both}${more}`, { as })).body
+
+/** A film with captions and a transcript in both languages, behind a poster. */
+const film = async (poster: string): Promise<string> => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: 'ბრიფინგი', credit: 'საქსტატი', licence: 'cc-by-4.0' }))
+  form.set('file', new Blob([new Uint8Array(webm())], { type: 'video/webm' }), 'film.webm')
+  const { body } = await desk.api<{ doc: Doc }>('/media?locale=ka', { as: desk.people.author, method: 'POST', form })
+  const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\nა\n'
+  await desk.change('media', body.doc.id, { poster, captions, transcript: 'გამარჯობა' })
+  await desk.change('media', body.doc.id, { alt: 'Briefing', credit: 'Geostat', captions, transcript: 'Hello' }, 'en')
+  return body.doc.id
+}
 
 describe('bodyHtml and bodyText', () => {
   it('are written when a document is published, in each language its own', async () => {
@@ -210,6 +223,33 @@ describe('links and pictures inside', () => {
       `select set_config('statdesk.gate', 'on', true); update media set visible_until = '2020-01-01' where id = '${picture.id}'`,
     )
     expect(await read(id)).toMatchObject({ bodyHtml: '<p>იხილეთ</p>', bodyText: 'იხილეთ' })
+  })
+
+  it('play a film with its poster, captions and words, of which nothing is left when they are hidden', async () => {
+    const poster = await desk.picture('კადრი')
+    const filmed = await film(poster.id)
+    const { id } = await desk.publicNews('ფილმით', {
+      body: richText('იხილეთ', uploadNode(filmed)),
+    })
+    const { bodyHtml, bodyText } = await read(id)
+    expect(bodyHtml).toMatch(
+      /<video [^>]*poster="[^"]+" [^>]*crossorigin="anonymous"><source src="[^"]+" type="video\/webm"\/><track /,
+    )
+    expect(bodyText).toBe('იხილეთ\n\nბრიფინგი')
+    const addresses = [...String(bodyHtml).matchAll(/(?:src|poster|href)="([^"]+)"/g)].map(
+      ([, address = '']) => address,
+    )
+    expect(addresses).toHaveLength(4)
+    for (const address of addresses)
+      expect([address, (await desk.api(address.replace(/^.*\/api/, ''))).status]).toEqual([address, 200])
+    const transcript = await desk.api(`/media/${filmed}/transcript?locale=ka`)
+    expect([transcript.text, transcript.headers.get('content-type')]).toEqual([
+      'გამარჯობა',
+      'text/plain; charset=utf-8',
+    ])
+    expect((await desk.api(`/media/${poster.id}/transcript?locale=ka`)).status).toBe(404)
+    await desk.takeDown('news', id)
+    for (const address of addresses) expect((await desk.api(address.replace(/^.*\/api/, ''))).status).toBe(404)
   })
 
   it('are asked for once a collection, however many an answer holds', async () => {

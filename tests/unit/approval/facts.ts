@@ -91,6 +91,7 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   expectedOn: null,
   majorChanges: [],
   problems: { ka: [], en: [] },
+  emptyPlaces: { ka: [], en: [] },
   isLive: false,
   visibleFrom: null,
   unreadyFiles: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type FileFacts, lacksOfFile } from '../../../plugins/publishing/domain/lacksOfFile.ts'
+import { type FileFacts, lacksOfFile, wordsLackingIn } from '../../../plugins/publishing/domain/lacksOfFile.ts'
 
 const today = '2026-11-23'
 const words = { ka: 'ა', en: 'a' }
@@ -71,5 +71,13 @@ describe('a file stays inside', () => {
     ],
   ])('%s', (_, facts, lacks) => {
     expect(lacksOfFile({ ...ready, ...facts }, today)).toEqual(lacks)
+  })
+})
+
+describe('one language lacks of a file', () => {
+  it('the credit or the caption that the other has, and nothing that neither has', () => {
+    const words = { credit: { ka: 'საქსტატი', en: ' ' }, caption: { ka: null, en: 'View' } }
+    expect([wordsLackingIn(words, 'en'), wordsLackingIn(words, 'ka')]).toEqual([['credit'], ['caption']])
+    expect(wordsLackingIn({ credit: { ka: 'ა', en: 'a' }, caption: { ka: null, en: '' } }, 'en')).toEqual([])
   })
 })

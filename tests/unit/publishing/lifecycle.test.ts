@@ -26,6 +26,7 @@ const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
   expectedOn: null,
   majorChanges: [],
   problems: { ka: [], en: [] },
+  emptyPlaces: { ka: [], en: [] },
   isLive: false,
   visibleFrom: null,
   unreadyFiles: [],

@@ -58,6 +58,35 @@ describe('what an editor writes becomes', () => {
     expect(html(caption)).toBe('<p>ფასები &lt;2026&gt;</p>')
   })
 
+  describe('a caption stands', () => {
+    const captioned = (heading: string): Node => ({ type: 'block', fields: { blockType: 'tableCaption', heading } })
+    const table = (word: string): Node => block('table', [block('tablerow', [cell(word)])])
+    const shape = (...children: Node[]) =>
+      readDocument(root(...children)).blocks.map((one) =>
+        one.kind === 'table' ? `table(${one.caption})` : one.kind === 'paragraph' ? 'line' : one.kind,
+      )
+    const empty = [p(), p(run(' \u00A0')), p({ type: 'linebreak' })]
+
+    it('with the table below it, also across empty lines', () => {
+      expect(shape(captioned('ა'), table('1'))).toEqual(['table(ა)'])
+      expect(shape(captioned('ა'), ...empty, table('1'))).toEqual(['table(ა)'])
+      expect(shape(captioned('ა'), table('1'), captioned('ბ'), p(), table('2'))).toEqual(['table(ა)', 'table(ბ)'])
+    })
+
+    it('with the table above it when none follows', () => {
+      expect(shape(table('1'), p(), captioned('ა'))).toEqual(['table(ა)'])
+      expect(shape(table('1'), captioned('ა'), p(run('შემდეგ')))).toEqual(['table(ა)', 'line'])
+      expect(shape(table('1'), captioned('ა'), table('2'))).toEqual(['table()', 'table(ა)'])
+    })
+
+    it('alone, as a line, when words part it from every table or the table has another', () => {
+      expect(shape(captioned('ა'), p(run('სიტყვები')), table('1'))).toEqual(['line', 'line', 'table()'])
+      expect(shape(captioned('ა'), captioned('ბ'), table('1'))).toEqual(['line', 'table(ბ)'])
+      expect(shape(captioned('ა'), table('1'), captioned('ბ'))).toEqual(['table(ა)', 'line'])
+      expect(shape(captioned(' '), table('1'))).toEqual(['table()'])
+    })
+  })
+
   it('footnotes, numbered through the text, with a way back', () => {
     const found = html(p(run('ა'), note('პირველი')), block('list', [block('listitem', [run('ბ'), note('მეორე')])]))
     expect(found).toContain('<p>ა<sup id="x-mark-1" class="footnote-mark"><a href="#x-note-1">1</a></sup></p>')

@@ -33,6 +33,29 @@ describe('text pasted from Word', () => {
   })
 })
 
+describe('the caption of a pasted table', () => {
+  const caption = '<p class=MsoCaption>ცხრილი <span>1</span>.<br> ფასები</p>'
+  const table = '<table><tr><td>1</td></tr></table>'
+  const shape = (html: string): string => cleaned(html).replace(/<table>.*?<\/table>/g, '[table]')
+
+  it.each([
+    ['Word puts it before the table', caption + table, '<h6>ცხრილი 1. ფასები</h6>[table]'],
+    ['with an empty line between', `${caption}<p><o:p>&nbsp;</o:p></p>${table}`, '<h6>ცხრილი 1. ფასები</h6>[table]'],
+    ['or after it', table + caption, '<h6>ცხრილი 1. ფასები</h6>[table]'],
+    ['between two tables it is the second one’s', table + caption + table, '[table]<h6>ცხრილი 1. ფასები</h6>[table]'],
+    ['a website has it in the table', table.replace('<tr>', '<caption>ფასები</caption><tr>'), '<h6>ფასები</h6>[table]'],
+    [
+      'the table’s own one comes first',
+      caption + table.replace('<tr>', '<caption>ბ</caption><tr>'),
+      '<p>ცხრილი 1. ფასები</p><h6>ბ</h6>[table]',
+    ],
+    ['of a picture is a line', `${caption}<p>ტექსტი</p>${table}`, '<p>ცხრილი 1. ფასები</p><p>ტექსტი</p>[table]'],
+  ])('%s', (_, html, expected) => expect(shape(html).replace(/<span>|<\/span>|<br>/g, '')).toBe(expected))
+
+  it('is a heading of the sixth level, which nothing else pasted is', () =>
+    expect(cleaned(`<h6>წვრილი</h6><h5>ა</h5>`)).toBe('<h4>წვრილი</h4><h4>ა</h4>'))
+})
+
 describe('text pasted from a website or mail', () => {
   const html = cleaned(ofWeb)
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { namedIn, type Shown, showHtml, showText, storedHtml, storedText } from '../../../src/richText/stored.ts'
+import type { Recording } from '../../../src/richText/write/recording.ts'
 import { anyRichText } from '../../support/richDocuments.ts'
 
 const documentId = '11111111-1111-4111-8111-111111111111'
@@ -55,6 +56,35 @@ describe('a stored text', () => {
       picture: () => ({ url: '/a.pdf', isPicture: false, alt: '', caption: '', credit: '' }),
     }
     expect(showHtml(html, file)).toContain('<p><a href="/a.pdf">წარწერა &lt;1&gt;</a></p>')
+  })
+
+  describe('with a recording in it', () => {
+    const file = { url: '/f.webm?a="', isPicture: false, alt: 'ბრიფინგი', caption: '', credit: 'საქსტატი' }
+    const recording = { kind: 'video', url: file.url, mimeType: 'video/webm', alt: file.alt, language: 'ka' } as const
+    const shownWith = (more: Partial<Recording>, words = 'წარწერა'): string => {
+      const node = { ...picture, fields: { caption: words } }
+      const stored = storedHtml({ root: { children: [node] } }, 'ka', 'x')
+      return showHtml(stored, { ...nothing, picture: () => ({ ...file, recording: { ...recording, ...more } }) })
+    }
+
+    it('plays a film where it stands, with poster, captions and the way to its words', () => {
+      expect(shownWith({ poster: '/p.png', captions: '/c?locale=ka', transcript: '/t', width: 640, height: 360 })).toBe(
+        '<figure><video controls="controls" preload="metadata" aria-label="ბრიფინგი" poster="/p.png" width="640" height="360" crossorigin="anonymous"><source src="/f.webm?a=&quot;" type="video/webm"/><track kind="captions" src="/c?locale=ka" srclang="ka" label="სუბტიტრები"/></video><figcaption>წარწერა <small>საქსტატი</small> <a href="/t">ჩანაწერის ტექსტი</a></figcaption></figure>',
+      )
+    })
+
+    it('plays sound, and calls a recording without a caption by what it is', () => {
+      const html = shownWith({ kind: 'audio', mimeType: 'audio/mpeg', captions: '/c', poster: '/p.png' }, '')
+      expect(html).toBe(
+        '<figure><audio controls="controls" preload="metadata" aria-label="ბრიფინგი"><source src="/f.webm?a=&quot;" type="audio/mpeg"/></audio><figcaption>ბრიფინგი <small>საქსტატი</small></figcaption></figure>',
+      )
+    })
+
+    it('says its title in plain text, and nothing of one that is hidden', () => {
+      const stored = storedText({ root: { children: [{ ...picture, fields: {} }] } }, 'ka')
+      expect(showText(stored, { ...nothing, picture: () => ({ ...file, recording }) })).toBe('ბრიფინგი')
+      expect(showText(stored, nothing)).toBe('')
+    })
   })
 
   it('takes no mark that somebody typed for one of its own', () => {

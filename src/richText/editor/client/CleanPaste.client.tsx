@@ -1,6 +1,6 @@
 'use client'
 import { $insertGeneratedNodes } from '@lexical/clipboard'
-import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { $createBlockNode, createClientFeature } from '@payloadcms/richtext-lexical/client'
 import {
   $getRoot,
   $getSelection,
@@ -8,10 +8,12 @@ import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DROP_COMMAND,
   type LexicalEditor,
+  type LexicalNode,
   PASTE_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { $isHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect } from 'react'
 import { cleanPasted } from '../../paste/cleanPasted.ts'
 
@@ -23,6 +25,12 @@ const isOwn = (transfer: DataTransfer): boolean => {
   return nodes !== '' && !nodes.includes('"pending"')
 }
 
+/** What the cleaning made a caption (paste/captions.ts) becomes the block that an editor would insert. */
+const withCaption = (node: LexicalNode): LexicalNode =>
+  $isHeadingNode(node) && node.getTag() === 'h6'
+    ? $createBlockNode({ blockName: '', blockType: 'tableCaption', heading: node.getTextContent() })
+    : node
+
 /** Inserts foreign HTML clean; false leaves the rest to the editor. */
 const take = (transfer: DataTransfer | null | undefined, event: Event, editor: LexicalEditor): boolean => {
   const html = transfer?.getData('text/html') ?? ''
@@ -32,7 +40,7 @@ const take = (transfer: DataTransfer | null | undefined, event: Event, editor: L
     const selection = $getSelection() ?? $getRoot().selectEnd()
     // A document made by DOMParser loads nothing and runs nothing.
     const document = cleanPasted(new DOMParser().parseFromString(html, 'text/html'))
-    $insertGeneratedNodes(editor, $generateNodesFromDOM(editor, document), selection)
+    $insertGeneratedNodes(editor, $generateNodesFromDOM(editor, document).map(withCaption), selection)
   })
   return true
 }
