@@ -12,7 +12,7 @@ export const en = {
   },
   'session.none': {
     message: 'You are not signed in, or your session has ended.',
-    hint: 'Sign in and try again.',
+    hint: 'Sign in, in another tab if a screen of the desk is open: what you typed there is kept, so try again after that.',
   },
   'access.forbidden': {
     message: 'Your role does not allow this.',

@@ -23,7 +23,7 @@ describe('a person who is switched off', () => {
     expect(await me(person)).not.toBeNull()
     const done = await office.api(`/users/${person.id}/actions/deactivate`, { as: admin, method: 'POST', body: {} })
     expect([done.status, await me(person)]).toEqual([200, null])
-    expect((await office.api('/news', { as: person, method: 'POST', body: { title: 'x' } })).status).toBe(403)
+    expect((await office.api('/news', { as: person, method: 'POST', body: { title: 'x' } })).status).toBe(401)
     const again = await login(person.email, 'a long enough password')
     expect([again.status, again.body.errors?.[0]?.code]).toEqual([403, 'account.inactive'])
   })
