@@ -143,15 +143,6 @@ describe('signing in', () => {
     expect([set.status, set.body.errors[0]?.code]).toEqual([403, 'account.othersPassword'])
   })
 
-  it('refuses a password of less than twelve characters', async () => {
-    const short = await office.api<{ errors: { code: string }[] }>('/users', {
-      as: admin,
-      method: 'POST',
-      body: { email: 'short@sample.example', password: 'short', displayName: 'x' },
-    })
-    expect([short.status, short.body.errors[0]?.code]).toEqual([400, 'account.weakPassword'])
-  })
-
   it('has no open bootstrap route', async () => {
     for (const slug of ['users', 'api-clients']) {
       const first = await office.api(`/${slug}/first-register`, {
