@@ -60,6 +60,7 @@ import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from 
 import { NamedControls as NamedControls_45e5da519a0d8bb427fdc93733d2d83f } from '../../src/config/screens/NamedControls.client.tsx'
 import { FileNames as FileNames_a0df922c1cf003672dafa181b21c8130 } from '../../src/media/components/FileNames.client.tsx'
 import { ManyFiles as ManyFiles_debad2415b7de4e331b931f198288b9c } from '../../src/uploads/components/ManyFiles.client.tsx'
+import { WholeRefusals as WholeRefusals_78dc267751422fa358a628f6afc78717 } from '../../src/config/screens/WholeRefusals.client.tsx'
 import { OutgoingMail as OutgoingMail_d17e250322658c6d7c34cb9d24921274 } from '../../src/mail/screen/OutgoingMail.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -127,6 +128,7 @@ export const importMap = {
   "/src/config/screens/NamedControls.client.tsx#NamedControls": NamedControls_45e5da519a0d8bb427fdc93733d2d83f,
   "/src/media/components/FileNames.client.tsx#FileNames": FileNames_a0df922c1cf003672dafa181b21c8130,
   "/src/uploads/components/ManyFiles.client.tsx#ManyFiles": ManyFiles_debad2415b7de4e331b931f198288b9c,
+  "/src/config/screens/WholeRefusals.client.tsx#WholeRefusals": WholeRefusals_78dc267751422fa358a628f6afc78717,
   "/src/mail/screen/OutgoingMail.tsx#OutgoingMail": OutgoingMail_d17e250322658c6d7c34cb9d24921274,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
