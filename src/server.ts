@@ -11,6 +11,7 @@ import { refuseOversized, refuseUnreadable } from './server/limits.ts'
 import { listen } from './server/listen.ts'
 import { refuse } from './server/refuse.ts'
 import { setSecurityHeaders } from './server/securityHeaders.ts'
+import { officeZone } from './time/tbilisi.ts'
 
 /**
  * The office's http server. It owns limits, health and headers and hands everything else to Next. It never imports
@@ -19,6 +20,8 @@ import { setSecurityHeaders } from './server/securityHeaders.ts'
 type Answerer = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>
 
 async function main(): Promise<void> {
+  // Payload writes some times on the server, such as that of a version above its comparison: in the zone of the machine.
+  process.env.TZ = officeZone
   const { host, port, isOpen } = environment()
   const root = process.cwd()
   let isStopping = false

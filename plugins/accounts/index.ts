@@ -6,6 +6,7 @@ import { accountBinding } from './binding.ts'
 import { closedDoors } from './endpoints/closedDoors.ts'
 import { forgotPassword } from './endpoints/forgotPassword.ts'
 import { auditAccount } from './hooks/auditAccount.ts'
+import { guardPasswordLink } from './hooks/guardPasswordLink.ts'
 import { keepApprovingRoles, tellHolders } from './hooks/keepApprovingRoles.ts'
 import { lockAccount } from './hooks/lockAccount.ts'
 import { refuseInactiveLogin } from './hooks/refuseInactiveLogin.ts'
@@ -20,7 +21,7 @@ export const accounts: Plugin = (config) =>
       {
         slugs: [slugs.users],
         hooks: {
-          beforeOperation: [lockAccount],
+          beforeOperation: [lockAccount, guardPasswordLink],
           beforeLogin: [refuseInactiveLogin],
           beforeValidate: [requireStrongPassword],
           beforeChange: [keepApprovingRoles],

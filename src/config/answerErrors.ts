@@ -27,11 +27,24 @@ const senselessFilter = new Refusal('request.parameterValue', 400, {
   allowed: 'where[field][operator]=value',
 })
 
+/**
+ * To a request without an account Payload answers as to one with the wrong role. What it lacks is a session: it was never
+ * begun, or has ended while a screen was open. A website's key is an account that no session would help.
+ */
+const lacksSession = (cause: unknown, req: PayloadRequest | undefined): boolean =>
+  req !== undefined && !req.user && answerFor(cause, 'en').error.code === 'access.forbidden'
+
+const noSession = new Refusal('session.none', 401)
+
+const toldOf = (cause: unknown, req: PayloadRequest | undefined): unknown => {
+  if (isSenselessFilter(cause, req)) return senselessFilter
+  return lacksSession(cause, req) ? noSession : cause
+}
+
 /** Every error of REST and GraphQL leaves as the contract promises: code, message and hint in the caller's language. */
 export const answerErrors: AfterErrorHook = ({ error, req, graphqlResult }) => {
   const cause = (error as { originalError?: Error }).originalError ?? error
-  const told = isSenselessFilter(cause, req) ? senselessFilter : cause
-  const { status, error: answer } = answerFor(told, callerLanguage(req?.headers))
+  const { status, error: answer } = answerFor(toldOf(cause, req), callerLanguage(req?.headers))
   const extensions = { ...answer, statusCode: status }
   return {
     status,

@@ -22,6 +22,9 @@ export const withoutValues = (error: unknown): { type: string; message: string; 
   return { type: 'Error', message: sqlState ? `database error ${sqlState}` : message, stack: place.join('\n') }
 }
 
+/** What a caller caused; and a turn that did not come because too many wait (requests/turns.ts), for which nobody is to be woken. */
+const isExpected = (error: unknown, status: number): boolean => status < 500 || codeOf(error).endsWith('.busy')
+
 /**
  * The log of the office: what a caller caused is one line without a stack, what we caused stays an error. Payload's own
  * levels go by the names of classes, which a build shortens.
@@ -34,7 +37,7 @@ export const logger: Logger = {
         const error = errorOf(args[0])
         if (error === undefined) return method.apply(this, args)
         const status = statusOf(error)
-        if (status < 500) return this.info(`refused: ${status} ${codeOf(error)}`.trim())
+        if (isExpected(error, status)) return this.info(`refused: ${status} ${codeOf(error)}`.trim())
         const told = withoutValues(error)
         return method.call(this, { err: told }, told.message)
       },

@@ -1,11 +1,13 @@
 import { UnsavedWork as UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa } from '../../plugins/unsaved-work/components/UnsavedWork.client.tsx'
 import { Standing as Standing_b0d75b45260a9bdf587355c992211544 } from '../../plugins/two-languages/components/Standing.client.tsx'
+import { Difference as Difference_5bce4e1bd88de8b6eaf5a6e927ed5858 } from '../../src/versions/Difference.tsx'
 import { InstantCell as InstantCell_8a760f26e394697987c3e0dbdb4151e6 } from '../../src/fields/cells/InstantCell.client.tsx'
 import { DateField as DateField_1ac327fe332940779969fd2c5313642c } from '../../src/fields/typed/DateField.client.tsx'
 import { TermCell as TermCell_aa7f38e1e4293a1f10099a629e94854e } from '../../src/fields/TermCell.tsx'
 import { TermField as TermField_862cbbdf53b42f3009e3f2a44d524903 } from '../../src/fields/TermField.client.tsx'
 import { StateCell as StateCell_95041850e440e523971a38c72bc6c589 } from '../../plugins/publishing/components/StateCell.tsx'
 import { DayCell as DayCell_5bff43469f69bbfcf58993c7896db622 } from '../../src/fields/cells/DayCell.client.tsx'
+import { Nothing as Nothing_a7342e1a06f93fe838096dd99b758148 } from '../../src/versions/Nothing.tsx'
 import { JsonView as JsonView_6e25fddc68d79076a1feaca9daeaa1f0 } from '../../src/fields/JsonView.client.tsx'
 import { ListPresets as ListPresets_cddfbdbfde65d445b46fbca0e29fa31f } from '../../src/config/forms/ListPresets.tsx'
 import { ReadersActions as ReadersActions_297d8dc5bda6d9bdc6727f1696451e30 } from '../../src/lifecycle/components/ReadersActions.client.tsx'
@@ -60,6 +62,7 @@ import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from 
 import { NamedControls as NamedControls_45e5da519a0d8bb427fdc93733d2d83f } from '../../src/config/screens/NamedControls.client.tsx'
 import { FileNames as FileNames_a0df922c1cf003672dafa181b21c8130 } from '../../src/media/components/FileNames.client.tsx'
 import { ManyFiles as ManyFiles_debad2415b7de4e331b931f198288b9c } from '../../src/uploads/components/ManyFiles.client.tsx'
+import { WholeRefusals as WholeRefusals_78dc267751422fa358a628f6afc78717 } from '../../src/config/screens/WholeRefusals.client.tsx'
 import { OutgoingMail as OutgoingMail_d17e250322658c6d7c34cb9d24921274 } from '../../src/mail/screen/OutgoingMail.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,12 +70,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/plugins/unsaved-work/components/UnsavedWork.client.tsx#UnsavedWork": UnsavedWork_9bb6c361bf74e6a140bb6c5982fe0faa,
   "/plugins/two-languages/components/Standing.client.tsx#Standing": Standing_b0d75b45260a9bdf587355c992211544,
+  "/src/versions/Difference.tsx#Difference": Difference_5bce4e1bd88de8b6eaf5a6e927ed5858,
   "/src/fields/cells/InstantCell.client.tsx#InstantCell": InstantCell_8a760f26e394697987c3e0dbdb4151e6,
   "/src/fields/typed/DateField.client.tsx#DateField": DateField_1ac327fe332940779969fd2c5313642c,
   "/src/fields/TermCell.tsx#TermCell": TermCell_aa7f38e1e4293a1f10099a629e94854e,
   "/src/fields/TermField.client.tsx#TermField": TermField_862cbbdf53b42f3009e3f2a44d524903,
   "/plugins/publishing/components/StateCell.tsx#StateCell": StateCell_95041850e440e523971a38c72bc6c589,
   "/src/fields/cells/DayCell.client.tsx#DayCell": DayCell_5bff43469f69bbfcf58993c7896db622,
+  "/src/versions/Nothing.tsx#Nothing": Nothing_a7342e1a06f93fe838096dd99b758148,
   "/src/fields/JsonView.client.tsx#JsonView": JsonView_6e25fddc68d79076a1feaca9daeaa1f0,
   "/src/config/forms/ListPresets.tsx#ListPresets": ListPresets_cddfbdbfde65d445b46fbca0e29fa31f,
   "/src/lifecycle/components/ReadersActions.client.tsx#ReadersActions": ReadersActions_297d8dc5bda6d9bdc6727f1696451e30,
@@ -127,6 +132,7 @@ export const importMap = {
   "/src/config/screens/NamedControls.client.tsx#NamedControls": NamedControls_45e5da519a0d8bb427fdc93733d2d83f,
   "/src/media/components/FileNames.client.tsx#FileNames": FileNames_a0df922c1cf003672dafa181b21c8130,
   "/src/uploads/components/ManyFiles.client.tsx#ManyFiles": ManyFiles_debad2415b7de4e331b931f198288b9c,
+  "/src/config/screens/WholeRefusals.client.tsx#WholeRefusals": WholeRefusals_78dc267751422fa358a628f6afc78717,
   "/src/mail/screen/OutgoingMail.tsx#OutgoingMail": OutgoingMail_d17e250322658c6d7c34cb9d24921274,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -18,6 +18,7 @@ export const controlNames = {
   addNew: { ka: 'ახლის დამატება', en: 'Add a new one' },
   savedFiles: { ka: 'შენახული ფაილები', en: 'Files saved' },
   failedFiles: { ka: 'ვერ შეინახა ფაილები', en: 'Files not saved' },
+  somebodyElse: { ka: 'სხვა თანამშრომელი', en: 'Somebody else' },
   dashboard: { ka: 'სამუშაო დაფა', en: 'Dashboard' },
 } as const
 

@@ -69,6 +69,11 @@ export const kindByMime = (mime: string): KindName | undefined => kindNames.find
 export const kindByEnding = (ending: string): KindName | undefined =>
   kindNames.find((name) => (kinds[name].endings as readonly string[]).includes(ending))
 
+/** The MIME types of pictures: an original of a drawing program calls itself an image, too, and no browser shows it. */
+export const pictureMimes: readonly string[] = Object.values(kinds)
+  .filter(({ family }) => family === 'picture')
+  .map(({ mime }) => mime)
+
 /** What is done with files of this MIME type. */
 export const familyOf = (mime: unknown): Family | undefined => {
   const kind = kindByMime(String(mime))

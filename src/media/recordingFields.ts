@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { textarea, upload } from '../fields/make.ts'
 import { longestCaptions } from './captions/findProblem.ts'
 import { validateCaptions } from './captions/validate.ts'
-import { familyOf } from './kinds.ts'
+import { familyOf, pictureMimes } from './kinds.ts'
 
 /** Before a file is stored its type is the one that the browser tells (components/ChosenKind). */
 const isRecording = (data: { mimeType?: unknown }): boolean =>
@@ -19,7 +19,7 @@ export const recordingFields = (): Field[] => [
     type: 'ui',
     admin: { components: { Field: '/src/media/components/ChosenKind.client.tsx#ChosenKind' }, disableListColumn: true },
   },
-  upload('poster', { filterOptions: { mimeType: { contains: 'image/' } }, admin: { condition: isRecording } }),
+  upload('poster', { filterOptions: { mimeType: { in: [...pictureMimes] } }, admin: { condition: isRecording } }),
   textarea('captions', {
     localized: true,
     maxLength: longestCaptions,

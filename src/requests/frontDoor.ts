@@ -100,9 +100,11 @@ const checked = async (given: Request): Promise<Request> => {
 
 type Body = { errors?: (ErrorAnswer & { extensions?: ErrorAnswer })[]; message?: string }
 
-/** A file that a reader may not have looks like one that does not exist; Payload answers 403 for both. */
+/** A file that a reader may not have looks like one that does not exist, also to somebody without a session. */
 const isFileOfNobody = (request: Request, response: Response): boolean =>
-  response.status === 403 && request.method === 'GET' && /^\/api\/media\/file\//.test(new URL(request.url).pathname)
+  [401, 403].includes(response.status) &&
+  request.method === 'GET' &&
+  /^\/api\/media\/file\//.test(new URL(request.url).pathname)
 
 /** Of a write to many documents Payload keeps no more than the message of each error, which of a refusal is its code. */
 const refusedMany = ({ errors }: Body, status: number, language: Language): ErrorAnswer | null => {

@@ -1,5 +1,11 @@
-const zone = 'Asia/Tbilisi'
-const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+/** The zone in which the office lives. */
+export const officeZone = 'Asia/Tbilisi'
+const parts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: officeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /**
  * The calendar day in Tbilisi of an instant.

@@ -12,7 +12,7 @@ export const en = {
   },
   'session.none': {
     message: 'You are not signed in, or your session has ended.',
-    hint: 'Sign in and try again.',
+    hint: 'Sign in, in another tab if a screen of the desk is open: what you typed there is kept, so try again after that.',
   },
   'access.forbidden': {
     message: 'Your role does not allow this.',
@@ -491,8 +491,20 @@ export const en = {
     hint: 'Send them a link with npm run admin:link, or let them use “forgot password”.',
   },
   'account.weakPassword': {
-    message: 'The password is weak: it needs at least {{length}} characters.',
-    hint: 'Choose a longer one.',
+    message: 'The password is short: it needs at least {{length}} characters.',
+    hint: 'Choose a longer one, such as several words that have nothing to do with each other.',
+  },
+  'account.commonPassword': {
+    message: 'The password is easy to guess: it is made of common passwords, of sequences or of repetitions.',
+    hint: 'Choose another one, such as several words that have nothing to do with each other.',
+  },
+  'account.ownNamePassword': {
+    message: 'The password is easy to guess: it is made of your name or your e-mail address.',
+    hint: 'Choose one without your name and your address.',
+  },
+  'account.linkOutdated': {
+    message: 'This link no longer works: it was used already, a newer one was made, or its time is over.',
+    hint: 'Ask for a new one under “Forgot password?”, or ask an administrator.',
   },
   'paper.languageMissing': {
     message: 'The document has no text in this language yet: {{language}}.',

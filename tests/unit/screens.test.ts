@@ -27,6 +27,9 @@ const allFields = (): Named[] =>
     .filter(({ slug }) => !slug.startsWith('payload-'))
     .flatMap(({ slug, flattenedFields }) => nested(flattenedFields, slug))
 
+const isOfVersions = ({ path }: Named): boolean =>
+  [...config.collections, ...config.globals].some(({ slug, versions }) => versions && path.startsWith(`${slug}.`))
+
 /** Ids of rows are Payload's own and shown nowhere. */
 const isOfRow = ({ path }: Named): boolean => /\..+\.id$/.test(path)
 
@@ -42,10 +45,21 @@ const isPayloads = ({ path }: Named): boolean =>
     path,
   )
 
+/** What a comparison of versions shows in words of its own; parts that hold fields are drawn by Payload. */
+const isCompared = ({ field }: Named): boolean =>
+  ['array', 'blocks', 'group', 'tab'].includes(field.type) ||
+  String((field.admin?.components as { Diff?: unknown } | undefined)?.Diff).startsWith('/src/versions/')
+
 /** Payload makes an English label of the name of a field that has none. */
 const isMadeFromName = (label: unknown): boolean => typeof label === 'string'
 
 describe('every screen of the admin', () => {
+  it('compares versions in words: no field of a document is shown as it is stored', () => {
+    const read = shown(allFields()).filter((one) => !isOfRow(one) && !isPayloads(one))
+    expect(read.length).toBeGreaterThan(100)
+    expect(read.filter((one) => isOfVersions(one) && !isCompared(one)).map(({ path }) => path)).toEqual([])
+  })
+
   it('reads typed figures and dates with fields of ours, never with those that make another value of a text', () => {
     const read = shown(allFields()).filter(
       (one) => ['number', 'date'].includes(one.field.type) && !isOfRow(one) && !isPayloads(one),

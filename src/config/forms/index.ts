@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 import type { GlobalSlug, Slug } from '../../slugs.ts'
+import { withDifferences } from '../../versions/withDifferences.ts'
 import { arrangeForm } from './arrange.ts'
 import { withHouseCells, withTimestamps } from './cells.ts'
 import { formPlans } from './plans.ts'
@@ -14,7 +15,7 @@ const calmCollection = (collection: CollectionConfig): CollectionConfig => {
   const slug = collection.slug as Slug
   return {
     ...collection,
-    fields: arrangeForm(withWords(slug, withHouseCells(fields)), formPlans[slug]),
+    fields: arrangeForm(withDifferences(withWords(slug, withHouseCells(fields))), formPlans[slug]),
     admin: {
       listSearchableFields: searchableIn(collection.fields),
       ...admin,
@@ -28,7 +29,7 @@ const calmCollection = (collection: CollectionConfig): CollectionConfig => {
 
 const calmGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  fields: arrangeForm(withWords(global.slug as GlobalSlug, withHouseCells(global.fields))),
+  fields: arrangeForm(withDifferences(withWords(global.slug as GlobalSlug, withHouseCells(global.fields)))),
 })
 
 /** How forms and lists of the desk are laid out, after everything else has added its fields. No data, no schema. */

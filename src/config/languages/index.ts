@@ -26,6 +26,6 @@ const georgian: string = 'ka'
 
 /**
  * For `i18n.fallbackLanguage`. Payload skips `ka` in `Accept-Language`, so Georgian must be what remains. It is not
- * enough for a browser that sends `ka, en`: there English wins until the `payload-lng` cookie says `ka`.
+ * enough for a browser that sends `ka, en`: there English wins until the `statdesk-lng` cookie says `ka`.
  */
 export const fallbackLanguage = georgian as AcceptedLanguages

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 import { nameControls } from './nameControls.client.tsx'
+import { nameLocks } from './nameLocks.client.tsx'
 
 /** Keeps the controls of every screen named, also those that appear later: rows, drawers, popups. */
 export const NamedControls = ({ children }: { children?: ReactNode }) => {
@@ -12,6 +13,7 @@ export const NamedControls = ({ children }: { children?: ReactNode }) => {
     const name = (): void => {
       frame = 0
       nameControls(language)
+      nameLocks(language)
     }
     const watcher = new MutationObserver(() => {
       frame ||= requestAnimationFrame(name)

@@ -1,5 +1,6 @@
 'use client'
 import { type ControlName, controlNames, toolbarNames } from '../../labels/controls.ts'
+import { languageNames } from '../../labels/languages.ts'
 
 type Language = 'ka' | 'en'
 
@@ -127,6 +128,14 @@ const nameCopying = (language: Language): void => {
     if (firstChild?.nodeValue === 'Copy URL') firstChild.nodeValue = controlNames.copy[language]
 }
 
+/** The languages of a comparison of versions, which Payload lists by their codes: “ka, en”. */
+const nameComparedLanguages = (language: Language): void => {
+  for (const list of all('.view-version__toggle-locales-list')) {
+    const words = (list.textContent ?? '').replace(/\b(ka|en)\b/g, (code) => languageNames[code as Language][language])
+    if (list.textContent !== words) list.textContent = words
+  }
+}
+
 /** Signs that say what they do when somebody points at them, and only then. */
 const nameByTooltips = (): void => {
   for (const button of all('button:has(> .tooltip)')) if (isNameless(button)) give(button, tooltipOn(button))
@@ -146,6 +155,7 @@ export const nameControls = (language: Language): void => {
   nameObjects(language)
   nameCopying(language)
   nameOutcomes(language)
+  nameComparedLanguages(language)
   for (const [selector, name] of signs)
     for (const sign of all(selector)) if (isNameless(sign)) give(sign, controlNames[name][language])
   nameByTooltips()

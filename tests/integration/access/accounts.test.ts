@@ -76,7 +76,7 @@ describe('accounts', () => {
       body: { reason: 'წავიდა' },
     })
     expect(off.status).toBe(200)
-    expect((await here.office.api('/users', { as: leaver })).status).toBe(403)
+    expect((await here.office.api('/users', { as: leaver })).status).toBe(401)
     expect(
       (
         await here.office.api('/users/login', {

@@ -40,6 +40,12 @@ describe('the lock of a document that is being written', () => {
     expect(await locksSeenBy(desk.people.head)).toEqual([lockId])
   })
 
+  it('names who is at it, and gives no address to those who may not read it', async () => {
+    const seen = await desk.api(`/payload-locked-documents/${lockId}?depth=1`, { as: desk.people.author })
+    expect(seen.body.user).toMatchObject({ value: { displayName: expect.any(String) } })
+    expect(seen.text).not.toContain('@')
+  })
+
   it('tells nobody else of the house that an embargoed document is there', async () => {
     expect(await locksSeenBy(outsider)).toEqual([])
     const asked = await desk.api(`/payload-locked-documents/${lockId}`, { as: outsider })

@@ -23,7 +23,7 @@ describe('a person who is switched off', () => {
     expect(await me(person)).not.toBeNull()
     const done = await office.api(`/users/${person.id}/actions/deactivate`, { as: admin, method: 'POST', body: {} })
     expect([done.status, await me(person)]).toEqual([200, null])
-    expect((await office.api('/news', { as: person, method: 'POST', body: { title: 'x' } })).status).toBe(403)
+    expect((await office.api('/news', { as: person, method: 'POST', body: { title: 'x' } })).status).toBe(401)
     const again = await login(person.email, 'a long enough password')
     expect([again.status, again.body.errors?.[0]?.code]).toEqual([403, 'account.inactive'])
   })
@@ -141,15 +141,6 @@ describe('signing in', () => {
       body: { password: 'chosen by somebody else' },
     })
     expect([set.status, set.body.errors[0]?.code]).toEqual([403, 'account.othersPassword'])
-  })
-
-  it('refuses a password of less than twelve characters', async () => {
-    const short = await office.api<{ errors: { code: string }[] }>('/users', {
-      as: admin,
-      method: 'POST',
-      body: { email: 'short@sample.example', password: 'short', displayName: 'x' },
-    })
-    expect([short.status, short.body.errors[0]?.code]).toEqual([400, 'account.weakPassword'])
   })
 
   it('has no open bootstrap route', async () => {

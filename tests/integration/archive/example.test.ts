@@ -60,6 +60,6 @@ describe('the example of the handbook', () => {
       true,
     ])
     const [contact] = await desk.sql('select title from contacts')
-    expect([contact, (await desk.api('/contacts')).status]).toEqual([{ title: 'Sample Person' }, 403])
+    expect([contact, (await desk.api('/contacts')).status]).toEqual([{ title: 'Sample Person' }, 401])
   })
 })

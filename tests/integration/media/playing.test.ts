@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { pdf, picture } from '../../support/media/files.ts'
 import { type Library, type MediaDoc, openLibrary } from '../../support/media/library.ts'
-import { content, mp3, webm } from '../../support/media/recordings.ts'
+import { content, indesign, mp3, photoshop, webm } from '../../support/media/recordings.ts'
 
 let library: Library
 
@@ -222,10 +222,15 @@ describe('a recording goes out', () => {
     expect([status, JSON.stringify(body).includes('bare.png')]).toEqual([409, true])
   })
 
-  it('nor behind one that is no picture', async () => {
+  it.each<[string, () => Buffer, string]>([
+    ['a document', () => pdf(), 'report.pdf'],
+    ['an original of Photoshop, which calls itself an image', photoshop, 'a.psd'],
+    ['an original of Illustrator', () => pdf(), 'a.ai'],
+    ['an original of InDesign', indesign, 'a.indd'],
+  ])('nor behind one that is no picture: %s', async (_, make, name) => {
     const { doc } = await film()
-    const report = await upload(pdf(), 'report.pdf')
-    const { status, body } = await change(doc.id, { poster: report.id })
+    const other = await upload(make(), name)
+    const { status, body } = await change(doc.id, { poster: other.id })
     expect([status, body.errors[0]?.data.errors[0]?.path]).toEqual([400, 'poster'])
   })
 

@@ -102,7 +102,7 @@ describe('the server fetches nothing', () => {
 describe('who may not upload', () => {
   it('is refused before the file is looked at', async () => {
     const svg = Buffer.from('<svg/>')
-    expect(await leavesNothing(async () => (await library.upload(svg, 'a.svg', {}, null)).status)).toBe(403)
+    expect(await leavesNothing(async () => (await library.upload(svg, 'a.svg', {}, null)).status)).toBe(401)
     const auditor = await library.person('auditor')
     expect(
       await leavesNothing(async () => (await library.upload(await picture('png'), 'a.png', {}, auditor)).status),

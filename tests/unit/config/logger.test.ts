@@ -31,6 +31,17 @@ describe('the log', () => {
     }
   })
 
+  it('calls a turn that did not come no error, and a disk without room one', () => {
+    const [busy] = logged((log) => log.error({ err: new Refusal('paper.busy', 503) }))
+    expect([busy?.level, busy?.text.includes('stack'), busy?.text.includes('refused: 503 paper.busy')]).toEqual([
+      30,
+      false,
+      true,
+    ])
+    const [full] = logged((log) => log.error({ err: new Refusal('upload.noRoom', 503) }))
+    expect(full?.level).toBe(50)
+  })
+
   it('keeps the place of an error of ours', () => {
     const [line] = logged((log) => log.error({ err: new Error('no such room') }))
     expect([line?.level, line?.text.includes('no such room'), line?.text.includes('logger.test')]).toEqual([
