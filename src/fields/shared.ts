@@ -1,4 +1,5 @@
-import type { Field, Where } from 'payload'
+import type { Field } from 'payload'
+import { relationship as validateRelationship } from 'payload/shared'
 import { staffMember, unitOf } from '../access/people.ts'
 import type { Role } from '../access/roles.ts'
 import { figurePeriods, figureStatuses, frequencies } from '../labels/vocabularies.ts'
@@ -86,23 +87,17 @@ const rolesOfTeam: Record<TeamField, readonly Role[]> = {
   designers: ['designer'],
 }
 
-const idsIn = (chosen: unknown): string[] =>
-  (Array.isArray(chosen) ? chosen : []).map((one) => String((one as { id?: unknown } | null)?.id ?? one))
-
 /**
- * Active people of the roles. Whoever is chosen stays so: Payload holds a save against this filter too, and a document must
- * not become impossible to save because a colleague left.
+ * Active people of the roles are offered. A save is not held against that: a document must not become impossible to save
+ * because a colleague left.
  */
 const peopleOf = (name: TeamField) =>
   relation(name, slugs.users, {
     hasMany: true,
     admin: { position: 'sidebar' },
-    filterOptions: ({ siblingData }): Where => ({
-      or: [
-        { and: [{ isActive: { equals: true } }, { roles: { in: [...rolesOfTeam[name]] } }] },
-        { id: { in: idsIn((siblingData as Partial<Record<TeamField, unknown>> | undefined)?.[name]) } },
-      ],
-    }),
+    filterOptions: () => ({ isActive: { equals: true }, roles: { in: [...rolesOfTeam[name]] } }),
+    validate: (value: unknown, options: object) =>
+      validateRelationship(value as never, { ...options, filterOptions: undefined } as never),
   })
 
 /** The people who work on a document that is not yet public. Source: the office's contract. */

@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 /** Ids that the form offers in a field of the team, as the browser asks for them. */
-const offered = async (name: string, chosen: string[] = []): Promise<string[]> => {
+const offered = async (name: string): Promise<string[]> => {
   const field = desk.payload.collections.news.config.flattenedFields.find((one) => one.name === name)
   const { filterOptions } = field as unknown as RelationshipField
   if (typeof filterOptions !== 'function') throw new Error(`${name} offers everybody`)
-  const where = await filterOptions({ siblingData: { [name]: chosen } } as never)
+  const where = await filterOptions({} as never)
   const { docs } = await desk.payload.find({
     collection: 'users',
     where: where as never,
@@ -38,11 +38,11 @@ describe('who is offered for the team of a document', () => {
     expect(await offered('designers')).toEqual([])
   })
 
-  it('a colleague who has left stays in the team, and the document can be saved', async () => {
+  it('a colleague who has left stays in the team: the document can be saved, and goes out', async () => {
     const { designer } = desk.people
-    expect(await offered('designers', [designer.id])).toEqual([designer.id])
     const { id } = await desk.news('გუნდი', { designers: [designer.id] })
     const saved = await desk.change('news', id, { title: 'სხვა სათაური', designers: [designer.id] })
     expect(saved.designers).toEqual([expect.objectContaining({ id: designer.id })])
+    await desk.publish('news', id)
   })
 })
