@@ -6,6 +6,7 @@ import { type Language, slugs } from '../slugs.ts'
 import { inWords } from './inWords.ts'
 import { type Link, linksIn, titlesOf } from './links.ts'
 import { picturesIn, richInWords } from './richInWords.ts'
+import './difference.css'
 
 const linksOf = (field: Field, value: unknown): Link[] => {
   if (field.type === 'relationship' || field.type === 'upload') return linksIn(value, field.relationTo)
@@ -49,7 +50,7 @@ export const Difference = async (props: FieldDiffServerProps) => {
   })
   return (
     <FieldDiffContainer
-      className="statdesk-difference"
+      className={field.type === 'richText' ? 'statdesk-rich-difference' : undefined}
       i18n={i18n}
       label={{
         label: ('label' in field ? field.label : '') as never,

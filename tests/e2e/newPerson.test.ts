@@ -64,6 +64,27 @@ walk('a session that ended while somebody wrote', () => {
   })
 })
 
+walk('a session that ended before an action', () => {
+  it('is named in the dialog, which keeps what was typed', async () => {
+    const head = await signedIn('head')
+    const { docs } = (await head('/news?limit=1&where[state][equals]=published&depth=0')).body as {
+      docs: { id: string }[]
+    }
+    const who = await signIn(browser, 'head')
+    await who.page.goto(`${origin()}/admin/collections/news/${docs[0]?.id}?locale=ka`, { waitUntil: 'networkidle' })
+    await who.page.locator('#action-takeDown').click()
+    await who.page.locator('dialog[open] textarea').fill('მიზეზი, რომელიც რჩება')
+    await who.context.clearCookies()
+    await who.page.locator('#action-confirm').click()
+    const refusal = who.page.locator('dialog[open] [role=alert]')
+    await refusal.waitFor()
+    expect(await refusal.textContent()).toMatch(/სესია დასრულდა.*აკრეფილი ტექსტი ამ ეკრანზე რჩება/)
+    expect(await who.page.locator('dialog[open] textarea').inputValue()).toBe('მიზეზი, რომელიც რჩება')
+    await keepPicture(who.page, 'ended-session-action')
+    await who.context.close()
+  })
+})
+
 walk('a document that somebody else is writing', () => {
   it('says who by name, and since when as the office writes it', async () => {
     const author = await signedIn('author')

@@ -40,8 +40,8 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const ask = async (door: string): Promise<void> => {
   const response = await fetch(door, { credentials: 'include' }).catch(() => null)
-  // Out of reach is no answer: what is open stays as it is, with what was typed into it.
-  if (!response && answer?.door === door) return
+  // Out of reach is no answer, nor is a session that has ended: what is open stays as it is, with what was typed into it.
+  if ((!response || response.status === 401) && answer?.door === door) return
   tell({ door, actions: response?.ok ? ((await response.json()) as Actions) : null })
 }
 
