@@ -54,11 +54,11 @@ const explained = ({ failure }: Thread): unknown => {
  * A maker of papers. Laying one out may take a minute, in which this thread would answer nobody, so another one does it. It
  * rests then for a while: loading the writers takes longer than most papers.
  */
-export const papersWithin = ({ seconds, megabytes, restSeconds }: Limits) => {
+export const papersWithin = (limits: Limits) => {
   const resting = new Set<Thread>()
   const called = (): Thread => {
     const [thread] = resting
-    if (!thread) return started(megabytes)
+    if (!thread) return started(limits.megabytes)
     resting.delete(thread)
     clearTimeout(thread.leaving)
     thread.worker.ref()
@@ -70,13 +70,13 @@ export const papersWithin = ({ seconds, megabytes, restSeconds }: Limits) => {
       void thread.worker.terminate()
     }
     thread.answer = () => resting.delete(thread)
-    thread.leaving = setTimeout(leave, restSeconds * 1000).unref()
+    thread.leaving = setTimeout(leave, limits.restSeconds * 1000).unref()
     thread.worker.unref()
     resting.add(thread)
   }
   return async (paper: Paper, forms: readonly Form[]): Promise<MadeFile[]> => {
     const thread = called()
-    const files = await madeBy(thread, { paper, forms }, seconds)
+    const files = await madeBy(thread, { paper, forms }, limits.seconds)
     if (!files) throw explained(thread)
     rest(thread)
     return files

@@ -121,9 +121,12 @@ describe('a paper that takes too much', () => {
     ['time', long, endless, { seconds: 0.5 }],
     ['memory', large, ['docx'] as const, { megabytes: 100 }],
   ])('of %s is refused, its thread is gone, and the next one is made', async (_, paper, forms, limits) => {
-    const make = papersWithin({ ...paperLimits, ...limits })
+    const narrow = { ...paperLimits, ...limits }
+    const make = papersWithin(narrow)
     await expect(make(paper, forms)).rejects.toMatchObject({ code: 'paper.tooLarge', status: 422 })
     expect([threads.length, alive()]).toEqual([1, 0])
+    // A busy machine may need longer to begin a thread than the endless one had.
+    Object.assign(narrow, paperLimits)
     expect(await make(paperWith(), ['text'])).toHaveLength(1)
     expect([threads.length, alive()]).toEqual([2, 1])
   })
