@@ -132,14 +132,28 @@ walk('formatted text in the admin', () => {
       .first()
       .evaluate((element) => {
         const data = new DataTransfer()
-        data.setData('text/plain', 'სულ\tსურსათი\n2,7\t\n−0.7\t1 234,5\n')
+        data.setData('text/plain', 'წელი\tსულ\tსურსათი\n2025\t2,7\t\n2026\t−0.7\t1 234,5\n')
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
       })
     const drawing = chart.locator('svg[role=img]')
     await drawing.scrollIntoViewIfNeeded()
     expect(await drawing.textContent()).toContain('1\u202F234.5')
     expect(await drawing.locator('title').textContent()).toBe('წლიური ინფლაცია')
+    const names = chart.locator('.statdesk-chart__grid tr').first().locator('input')
+    expect(await names.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value))).toEqual([
+      'სულ',
+      'სურსათი',
+    ])
     await keepPicture(page, 'rich-text-chart')
     expect(outside).toEqual([])
+  })
+
+  it('makes the caption of a pasted table the block that belongs to it', async () => {
+    const { root } = await pasted(
+      '<h2>წინ</h2><p class=MsoCaption>ცხრილი 1. ფასები</p><table><tr><td><p>წელი</p></td><td><p>%</p></td></tr></table><p>შემდეგ</p>',
+    )
+    const shown = (root.children ?? []).filter(({ type, children }) => type !== 'paragraph' || children?.length)
+    expect(shown.map(({ type }) => type)).toEqual(['heading', 'block', 'table', 'paragraph'])
+    expect(shown[1]?.fields).toMatchObject({ blockType: 'tableCaption', heading: 'ცხრილი 1. ფასები' })
   })
 })
