@@ -1,16 +1,19 @@
 import type { CollectionConfig, Config, PayloadRequest, Plugin } from 'payload'
+import { withAdminWords } from '../../src/config/adminWords.ts'
 import { extend } from '../../src/config/extend.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
 import type { GlobalSlug, Slug } from '../../src/slugs.ts'
 import { approvalBinding } from './binding.ts'
 import { workflowsOf } from './collections/Workflows.ts'
+import type { ApprovableContent } from './content.ts'
 import type { ContentSays } from './domain/facts.ts'
 import { refuseChangeOfApproved, refuseChangeOfApprovedGlobal } from './hooks/refuseChangeOfApproved.ts'
 import { refuseDeletionUnderway, refuseTrashUnderway } from './hooks/refuseRemoval.ts'
 import { sendBackWhatChanged, sendBackWhatChangedInGlobal } from './hooks/sendBackWhatChanged.ts'
 import { type ApprovalOptions, checkFlows } from './options.ts'
 import type { FrontPageOptions } from './tasks.ts'
+import { reviewWords } from './translations/review.ts'
 
 const stateLine = '/src/lifecycle/components/StateLine.client.tsx#StateLine'
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
@@ -41,10 +44,31 @@ const documentOf =
   (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
 const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
 
-const withActions = (admin: NonNullable<CollectionConfig['admin']>): NonNullable<CollectionConfig['admin']> => ({
+const review = '/plugins/approval-workflow/components/Review.tsx#Review'
+
+/** Approvers read a document, not its form; where the content has no reading, there is no such view. */
+const reviewView = (told: FrontPageOptions, read: ApprovableContent['parts']) =>
+  read
+    ? {
+        review: {
+          Component: { path: review, serverProps: { ...told, read } },
+          path: '/review' as const,
+          tab: {
+            label: ({ t }: { t: (key: string) => string }) => t('approval:tab'),
+            href: '/review',
+            order: 160,
+          },
+        },
+      }
+    : {}
+
+type Admin = NonNullable<CollectionConfig['admin']>
+
+const withActions = (admin: Admin, views: object): Admin => ({
   ...admin,
   components: {
     ...admin.components,
+    views: { ...admin.components?.views, edit: { ...admin.components?.views?.edit, ...views } as never },
     edit: {
       ...admin.components?.edit,
       ...controls,
@@ -76,12 +100,18 @@ export const approvalWorkflow =
       if (!flow) throw new RangeError(`approval-workflow: “${slug}” has no flow.`)
       return approvalBinding(content, flow, editorsOf(slug), house)
     }
-    return extend(withFrontPage(config, { flows, house }), {
+    const told = { flows, house, isRead: content.parts !== undefined }
+    const views = reviewView(told, content.parts)
+    const worded = withAdminWords(config, {
+      ka: { approval: { tab: reviewWords.ka.tab } },
+      en: { approval: { tab: reviewWords.en.tab } },
+    })
+    return extend(withFrontPage(worded, told), {
       collections: [workflowsOf(house, flows)],
       toEach: [
         {
           slugs: collections,
-          admin: withActions,
+          admin: (admin) => withActions(admin, views),
           hooks: {
             beforeChange: [refuseChangeOfApproved(content), refuseTrashUnderway],
             beforeDelete: [refuseDeletionUnderway],
@@ -104,6 +134,7 @@ export const approvalWorkflow =
             ...admin,
             components: {
               ...admin.components,
+              views: { ...admin.components?.views, edit: { ...admin.components?.views?.edit, ...views } as never },
               elements: {
                 ...admin.components?.elements,
                 ...controls,

@@ -9,7 +9,12 @@ import type { House } from './options.ts'
 export type Task = { workflow: Workflow; title: string; address: string }
 
 /** What the front page has to know of the house. */
-export type FrontPageOptions = { flows: Flows; house: House }
+export type FrontPageOptions = {
+  flows: Flows
+  house: House
+  /** The content has a reading view. */
+  isRead: boolean
+}
 
 const MOST = 50
 
@@ -110,6 +115,10 @@ const withoutResubmitted = (returned: readonly Workflow[], underway: readonly Wo
   })
 }
 
+/** What waits for a person opens for reading, not in its form. */
+const forReading = (tasks: Task[], isRead: boolean): Task[] =>
+  isRead ? tasks.map((task) => ({ ...task, address: `${task.address}/review` })) : tasks
+
 /** Everything of approvals that the front page tells a person. */
 export type FrontPageTasks = { mine: Task[]; cameBack: Task[]; onItsWay: Task[]; everywhere: Task[] | null }
 
@@ -126,7 +135,7 @@ export const tasksOf = async (
   const returned = withoutResubmitted(await find(req, cameBack(person), '-endedAt'), underway)
   const isLeading = options.house.unlockers.some((role) => person.roles?.includes(role))
   return {
-    mine: await asTasks(req, await find(req, forMe(person, options), 'dueAt')),
+    mine: forReading(await asTasks(req, await find(req, forMe(person, options), 'dueAt')), options.isRead),
     cameBack: await asTasks(req, returned),
     onItsWay: await asTasks(req, underway),
     everywhere: isLeading ? await asTasks(req, await find(req, open, 'submittedAt')) : null,

@@ -2,6 +2,7 @@ import { goingOutForm } from './actionForm.ts'
 import { contentBinding } from './binding.ts'
 import { approvalRules, beside, urgent } from './domain/lifecycle.ts'
 import type { FileRules } from './fileRules.ts'
+import { readParts } from './reading.ts'
 import { markState, waitsForItsTime } from './rows.ts'
 
 /** The content of the desk as an approval workflow sees it: what is agreed to, when it may go out, and how it does. */
@@ -13,4 +14,5 @@ export const publishedContent = (files: FileRules) => ({
   beside,
   waitsForItsTime,
   markState,
+  parts: readParts,
 })

@@ -1,4 +1,5 @@
 import type { Config, Field, PayloadRequest, Plugin } from 'payload'
+import { withAdminWords } from '../../src/config/adminWords.ts'
 import { extend } from '../../src/config/extend.ts'
 import { fieldTree } from '../../src/fields/tree.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
@@ -68,25 +69,8 @@ export const twoLanguages =
         }),
       })),
     })
-    return withWords(withStanding(extended, [...documents, ...globals]))
+    return withAdminWords(withStanding(extended, [...documents, ...globals]), {
+      ka: { twoLanguages: { tab: languageWords.ka.tab } },
+      en: { twoLanguages: { tab: languageWords.en.tab } },
+    })
   }
-
-/** The one word that Payload asks for by its key: the name of the tab. */
-const withWords = (config: Config): Config => ({
-  ...config,
-  i18n: {
-    ...config.i18n,
-    translations: {
-      ...config.i18n?.translations,
-      ...Object.fromEntries(
-        (['ka', 'en'] as const).map((language) => [
-          language,
-          {
-            ...(config.i18n?.translations as Record<string, object> | undefined)?.[language],
-            twoLanguages: { tab: languageWords[language].tab },
-          },
-        ]),
-      ),
-    },
-  },
-})

@@ -14,6 +14,7 @@ import { ReadersActions as ReadersActions_297d8dc5bda6d9bdc6727f1696451e30 } fro
 import { ActionButtons as ActionButtons_daea4c1ccdd196b8974f210afaca190c } from '../../src/lifecycle/components/ActionButtons.client.tsx'
 import { StateLine as StateLine_b6ca44dcbfb44aecd6595e114e33baca } from '../../src/lifecycle/components/StateLine.client.tsx'
 import { NoButton as NoButton_f36d1069857bebac2b589afef0d5c7d1 } from '../../src/lifecycle/components/NoButton.client.tsx'
+import { Review as Review_f463a67f3144c57db702003f7124ef7e } from '../../plugins/approval-workflow/components/Review.tsx'
 import { BothLanguages as BothLanguages_610b6dca1384784f8961abfebccbcc29 } from '../../plugins/two-languages/components/BothLanguages.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons": ActionButtons_daea4c1ccdd196b8974f210afaca190c,
   "/src/lifecycle/components/StateLine.client.tsx#StateLine": StateLine_b6ca44dcbfb44aecd6595e114e33baca,
   "/src/lifecycle/components/NoButton.client.tsx#NoButton": NoButton_f36d1069857bebac2b589afef0d5c7d1,
+  "/plugins/approval-workflow/components/Review.tsx#Review": Review_f463a67f3144c57db702003f7124ef7e,
   "/plugins/two-languages/components/BothLanguages.client.tsx#BothLanguages": BothLanguages_610b6dca1384784f8961abfebccbcc29,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

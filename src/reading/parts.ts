@@ -1,43 +1,36 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { versionWords } from '../labels/versions.ts'
-import { element, text } from '../richText/markup.ts'
-import { type Language, slugs } from '../slugs.ts'
+import type { Language } from '../slugs.ts'
 import { inWords } from '../versions/inWords.ts'
-import { type Link, linksIn, type Titles, titlesOf } from '../versions/links.ts'
-import { picturesIn, richInWords } from '../versions/richInWords.ts'
+import { type Titles, titlesOf } from '../versions/links.ts'
+import { namedIn } from '../versions/namedIn.ts'
+import { richInWords } from '../versions/richInWords.ts'
 import type { Place, PlacedValue } from './placedValues.ts'
 
-/** A value as people read it, as safe markup; never empty. */
-export type Part = Place & { html: string; isRich: boolean }
+/** A value as people read it: formatted text as safe markup, everything else as plain lines; never empty. */
+export type Part = Place & ({ kind: 'rich'; html: string } | { kind: 'plain'; lines: readonly string[] })
 
-const linksOf = (field: Field, value: unknown): Link[] => {
-  if (field.type === 'relationship' || field.type === 'upload') return linksIn(value, field.relationTo)
-  return field.type === 'richText' ? picturesIn(value).map((id) => ({ collection: slugs.media, id })) : []
-}
-
-const written = ({ field, value, language }: PlacedValue, reader: Language, titles: Titles): string => {
+const partOf = ({ field, value, ...place }: PlacedValue, reader: Language, titles: Titles): Part[] => {
+  const language = place.language ?? reader
+  if (field.type !== 'richText') {
+    const lines = inWords(field, value, { language, titles })
+    return lines.length > 0 ? [{ ...place, kind: 'plain', lines }] : []
+  }
   const { picture, notReadable } = versionWords[reader]
-  if (field.type === 'richText')
-    return richInWords(value, language ?? reader, (id) => `[${picture}: ${titles.get(id) ?? notReadable}]`)
-  return inWords(field, value, { language: language ?? reader, titles })
-    .map((line) => element('p', {}, text(line)))
-    .join('')
+  const html = richInWords(value, language, (id) => `[${picture}: ${titles.get(id) ?? notReadable}]`)
+  return html === '' ? [] : [{ ...place, kind: 'rich', html }]
 }
 
-/** Values in words: names in the place of ids, labels of codes, dates and figures in the house style; empty ones are left out. */
+/**
+ * Values in words: names in the place of ids, as far as the reader may read them, labels of codes, dates and figures in the
+ * house style. Empty ones are left out.
+ */
 export const partsOf = async (
   req: PayloadRequest,
   values: readonly PlacedValue[],
   reader: Language,
 ): Promise<Part[]> => {
-  const titles = await titlesOf(
-    req,
-    values.flatMap(({ field, value }) => linksOf(field, value)),
-    reader,
-  )
-  return values.flatMap((one) => {
-    const html = written(one, reader, titles)
-    const { path, label, language } = one
-    return html === '' ? [] : [{ path, label, language, html, isRich: one.field.type === 'richText' }]
-  })
+  const links = values.flatMap(({ field, value }) => namedIn(field, value))
+  const titles = await titlesOf(req, links, reader)
+  return values.flatMap((one) => partOf(one, reader, titles))
 }

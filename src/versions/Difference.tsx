@@ -2,22 +2,18 @@ import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiff
 import type { Field, FieldDiffServerProps, PayloadRequest } from 'payload'
 import { languageNames } from '../labels/languages.ts'
 import { versionWords } from '../labels/versions.ts'
-import { type Language, slugs } from '../slugs.ts'
+import type { Language } from '../slugs.ts'
 import { inWords } from './inWords.ts'
-import { type Link, linksIn, titlesOf } from './links.ts'
-import { picturesIn, richInWords } from './richInWords.ts'
+import { titlesOf } from './links.ts'
+import { namedIn } from './namedIn.ts'
+import { richInWords } from './richInWords.ts'
 import './difference.css'
-
-const linksOf = (field: Field, value: unknown): Link[] => {
-  if (field.type === 'relationship' || field.type === 'upload') return linksIn(value, field.relationTo)
-  return field.type === 'richText' ? picturesIn(value).map((id) => ({ collection: slugs.media, id })) : []
-}
 
 /** Both sides as markup; what is compared line by line is escaped in the way that Payload's comparison undoes. */
 const sides = async (field: Field, values: readonly unknown[], req: PayloadRequest, language: Language) => {
   const titles = await titlesOf(
     req,
-    values.flatMap((value) => linksOf(field, value)),
+    values.flatMap((value) => namedIn(field, value)),
     language,
   )
   const { picture, notReadable } = versionWords[language]

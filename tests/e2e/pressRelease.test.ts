@@ -173,7 +173,7 @@ walk('a press release, from the first word to the website', () => {
     const task = page.locator('.statdesk-tasks a', { hasText: title }).first()
     await task.waitFor()
     await keepPicture(page, `${picture}-front-page`)
-    expect(await task.getAttribute('href')).toBe(`/admin/collections/press-releases/${id}`)
+    expect(await task.getAttribute('href')).toBe(`/admin/collections/press-releases/${id}/review`)
     await openIt(page)
     await press(page, 'approve', picture)
     await context.close()

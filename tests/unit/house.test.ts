@@ -61,7 +61,7 @@ describe('the arrows of the house point one way', () => {
       ({ from: file, to }) =>
         isOurs(to) &&
         !to.startsWith(`${own(file)}/`) &&
-        !/^src\/(lifecycle|access|fields|format|richText|papers|time|errors|slugs|config|labels|requests|env|generated|translations|uploads|queue|mail)\b/.test(
+        !/^src\/(lifecycle|access|fields|format|reading|richText|papers|time|errors|slugs|config|labels|requests|env|generated|translations|uploads|queue|mail)\b/.test(
           to,
         ),
     )

@@ -64,7 +64,7 @@ const List = ({ title, tasks, empty, ...inWords }: ListProps) =>
   )
 
 /** What a person of the desk has to do, on the first screen after signing in. */
-export const FrontPage = async ({ payload, user, i18n, flows, house }: ServerProps & FrontPageOptions) => {
+export const FrontPage = async ({ payload, user, i18n, flows, house, isRead }: ServerProps & FrontPageOptions) => {
   const person = staffMember(user)
   if (!person || !user) return null
   const language: Language = i18n.language === 'en' ? 'en' : 'ka'
@@ -73,7 +73,7 @@ export const FrontPage = async ({ payload, user, i18n, flows, house }: ServerPro
   const inWords: InWords = { language, whom }
   const req = await createLocalReq({ user, locale: language, fallbackLocale: false }, payload)
   req.i18n = i18n as typeof req.i18n
-  const { mine, cameBack, onItsWay, everywhere } = await tasksOf(req, person, { flows, house })
+  const { mine, cameBack, onItsWay, everywhere } = await tasksOf(req, person, { flows, house, isRead })
   return (
     <div className="statdesk-front">
       <List title={words.cameBack} tasks={cameBack} {...inWords} />
