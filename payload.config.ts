@@ -9,8 +9,11 @@ import { officeHouse } from './plugins/approval-workflow/officeHouse.ts'
 import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
 import { publishedContent } from './plugins/publishing/approvable.ts'
+import { linksCheck } from './plugins/publishing/checks/links.ts'
+import { numbersCheck } from './plugins/publishing/checks/numbers.ts'
 import { publishing } from './plugins/publishing/index.ts'
 import { twoLanguages } from './plugins/two-languages/index.ts'
+import { termsCheck } from './plugins/two-languages/termsCheck.ts'
 import { unsavedWork } from './plugins/unsaved-work/index.ts'
 import { editorsOf } from './src/access/rights.ts'
 import { admin } from './src/config/admin.ts'
@@ -67,7 +70,12 @@ export default buildConfig({
       series: [slugs.publications, slugs.pressReleases],
       redirects: slugs.redirects,
     }),
-    approvalWorkflow({ content: publishedContent(fileRules), flows: officeFlows, editorsOf, house: officeHouse }),
+    approvalWorkflow({
+      content: publishedContent(fileRules, [numbersCheck, linksCheck, termsCheck]),
+      flows: officeFlows,
+      editorsOf,
+      house: officeHouse,
+    }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     papers({
       documents: {

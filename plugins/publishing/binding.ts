@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { contentStates } from '../../src/labels/vocabularies.ts'
 import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
+import type { Check } from '../../src/lifecycle/check.ts'
 import { actionForm } from './actionForm.ts'
 import { describeState } from './describeState.ts'
 import {
@@ -32,9 +33,12 @@ const deeds: Record<ContentEffect, Deed> = {
 }
 
 /** The life cycle of content, bound to its rows. */
-export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentState, ContentEffect> => ({
+export const contentBinding = (
+  files: FileRules,
+  checks: readonly Check[],
+): Binding<ContentFacts, ContentState, ContentEffect> => ({
   lifecycle: contentLifecycle,
-  gather: gatherFacts(files),
+  gather: gatherFacts(files, checks),
   contentHash: (facts) => facts.contentHash,
   label: (action, language) => actionWords[action]?.[language] ?? action,
   describeState: ({ state, facts, language }) =>
@@ -52,7 +56,10 @@ export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentS
       language,
     ),
   form: ({ action, language }) => actionForm(action, language),
-  warnings: ({ facts, language }) => gapWarnings(facts.emptyPlaces, completeLanguages(facts), language),
+  warnings: ({ facts, language }) => [
+    ...gapWarnings(facts.emptyPlaces, completeLanguages(facts), language),
+    ...facts.findings.map(({ sentence }) => sentence),
+  ],
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
   carryOut: async ({ req, subject, facts, input, effects }) => {
     let made: Made | undefined

@@ -5,6 +5,7 @@ import type { FieldNode } from '../../src/fields/tree.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import { labelOfPath } from '../../src/labels/labelOfPath.ts'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
+import { type Check, findingsOf } from '../../src/lifecycle/check.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { languages, type PublicSlug } from '../../src/slugs.ts'
 import { now } from '../../src/time/clock.ts'
@@ -63,11 +64,17 @@ type Material = { draft: LocalizedDoc; row: LocalizedDoc }
  * @returns its state, and the facts
  */
 export const gatherFacts =
-  (files: FileRules) =>
+  (files: FileRules, checks: readonly Check[]) =>
   async (question: Question): Promise<{ from: ContentState; facts: ContentFacts }> => {
     const { req, subject } = question
     const material = { draft: await latestDoc(req, subject), row: await mainRow(req, subject) }
-    return factsOf(files, question, material, 'bothLanguagesAlike')
+    const { from, facts } = await factsOf(files, question, material, 'bothLanguagesAlike')
+    // What is public as it is has been looked at.
+    if (Object.keys(facts.asked).length === 0) return { from, facts }
+    const tree = treeOf(configOf(req, subject))
+    const reader = callerLanguage(req.headers)
+    const findings = await findingsOf(checks, { req, subject, tree, draft: material.draft, reader })
+    return { from, facts: { ...facts, findings } }
   }
 
 /**
@@ -113,6 +120,7 @@ export const factsOf = async (
       unit: idOf(draft.responsibleUnit),
       rests,
       isTakenBack: isTakenBack(row, at),
+      findings: [],
       outLocales,
       expectedOn: asText(row.expectedOn)?.slice(0, 10) ?? null,
       problems,

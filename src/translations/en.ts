@@ -132,6 +132,10 @@ export const en = {
     message: 'It is not your turn: the document waits for somebody else – {{role}}.',
     hint: 'Wait for your stage, or ask the one whose turn it is.',
   },
+  'approval.checksFailed': {
+    message: 'A check found what has to be mended first.',
+    hint: '{{findings}} Mend it, save, and try again.',
+  },
   'approval.handedToOther': {
     message: 'This stage was handed to somebody else, and only they approve it.',
     hint: 'Ask them, or hand the stage over again.',

@@ -1,24 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { type Known, seriousFaults } from '../support/axe.ts'
+import { knownFaults as known, seriousFaults } from '../support/axe.ts'
 import { hasBrowser, keepPicture, openBrowser, openTab, origin, signIn, takeOverLocks } from '../support/browser.ts'
 
 const walk = hasBrowser ? describe : describe.skip
-
-/** What Payload 3.90 draws so itself, out of reach of style sheets and labels. */
-const known: Known[] = [
-  { rule: 'list', where: /\.doc-tabs__tabs/, reason: 'the tabs of a document are links directly inside a list' },
-  {
-    rule: 'nested-interactive',
-    where: /rs__multi-value|^div\[aria-describedby=/,
-    reason: 'a chosen value can be dragged by keys and holds the buttons that open and remove it',
-  },
-  {
-    rule: 'label-content-name-mismatch',
-    where: /a\[aria-label=/,
-    reason: 'the number of versions stands beside the name of their tab, which is right when read aloud',
-  },
-]
 
 let browser: Browser
 let context: BrowserContext

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/lifecycle/finding.ts'
 import type { Actor } from '../../../src/lifecycle/table.ts'
 import type { Approval, Flow, Hashes } from './flow.ts'
 import type { Candidate } from './stages.ts'
@@ -22,6 +23,8 @@ export type ContentSays = {
   rests: RestingState
   /** It was public once and is not now: what was taken down, or has reached its end. */
   isTakenBack: boolean
+  /** What the checks of the content found. */
+  findings: readonly Finding[]
   /** Labels of fields in which more was changed than spelling, a link or layout, since it went out. */
   majorChanges: readonly string[]
   sent: {

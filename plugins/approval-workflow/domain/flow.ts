@@ -15,6 +15,8 @@ export type Stage = {
   ofUnit?: boolean
   /** Working hours until it is due. */
   dueHours: number
+  /** Names of checks that keep this stage from agreeing; what other checks find is said, and may be agreed to. */
+  blocks?: readonly string[]
 }
 
 /** The stages of a collection in their order, and what the last agreement does. */

@@ -15,6 +15,7 @@ import {
   isYourSubmission,
   isYoursToHandOver,
   namesAvailablePerson,
+  passesChecks,
 } from './rules.ts'
 import { rolesOf } from './stages.ts'
 
@@ -68,10 +69,11 @@ export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
     hasNotAgreed,
     isMinorStill,
     ...content.ready,
+    passesChecks,
   ]
   const submission = {
     by: submitters,
-    when: [hasSomethingNew, ...content.ready, isStaffed],
+    when: [hasSomethingNew, ...content.ready, passesChecks, isStaffed],
     requires: [isTrulyMinor],
     then: ['openWorkflow'] as const,
   }

@@ -32,6 +32,13 @@ const roleOf = (stage: Stage | null): string => stage?.roles[0] ?? ''
 export const hasSomethingNew: Rule = ({ asked }) =>
   Object.keys(asked).length > 0 ? null : { code: 'approval.nothingNew', status: 409 }
 
+/** The checks that block the stage whose turn it is found nothing; on submission that is the first one. */
+export const passesChecks: Rule = (facts) => {
+  const blocks = turnIn(facts).stage?.blocks ?? []
+  const found = facts.findings.filter(({ check }) => blocks.includes(check)).map(({ sentence }) => sentence)
+  return found.length === 0 ? null : { code: 'approval.checksFailed', status: 409, facts: { findings: found } }
+}
+
 /** Every stage has people who could complete it. */
 export const isStaffed: Rule = (facts) => unstaffed(facts.flow, facts.candidates, facts)
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/lifecycle/finding.ts'
 import { type Actor, defineLifecycle, type Guard } from '../../../src/lifecycle/table.ts'
 import { isDay, isWholeMinute } from '../../../src/time/tbilisi.ts'
 
@@ -23,6 +24,8 @@ export type ContentFacts = {
   isTakenBack: boolean
   /** The instant at which the gate closes or closed again. */
   visibleUntil: string | null
+  /** What the checks found, to be looked at before people agree. */
+  findings: readonly Finding[]
   /** Languages that are public, or will be at the minute that was agreed to. */
   outLocales: readonly string[]
   /** Announced day of the language that follows, as YYYY-MM-DD. */

@@ -2,29 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { treeOf } from '../../../src/fields/treeOf.ts'
 import { type FieldName, fieldLabels } from '../../../src/labels/fields.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
-import { slugs } from '../../../src/slugs.ts'
+import { allTerms } from '../allTerms.ts'
 import { compare } from '../domain/comparison.ts'
 import type { Leads } from '../domain/leads.ts'
-import type { Term } from '../domain/terms.ts'
 import { type Step, textsOf } from '../domain/texts.ts'
 import { staffOnly } from './asked.ts'
 import { configOf } from './configOf.ts'
 import { readBoth } from './readBoth.ts'
-
-/** More than an office agrees on; a longer list is cut, and the check is a help, no gate. */
-const mostTerms = 2_000
-
-const allTerms = async (req: PayloadRequest): Promise<Term[]> => {
-  const found = await req.payload.find({
-    collection: slugs.terms,
-    limit: mostTerms,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return found.docs as unknown as Term[]
-}
 
 const labelOf = (steps: readonly Step[], language: 'ka' | 'en'): string =>
   steps

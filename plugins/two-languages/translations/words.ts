@@ -1,6 +1,8 @@
 /** The words of the view of both languages and of the marks beside each text. */
 export const languageWords = {
   ka: {
+    termLeftOut: (ka: string, en: string) =>
+      `ტერმინი „${ka}“ ინგლისურად „${en}“ უნდა იყოს: ინგლისურ ტექსტში ის არ გვხვდება. ნახეთ ჩანართში „ორი ენა“.`,
     tab: 'ორი ენა',
     ka: 'ქართული',
     en: 'ინგლისური',
@@ -27,6 +29,8 @@ export const languageWords = {
       missing + stale === 0 ? 'ორივე ენა ერთმანეთს შეესაბამება.' : `აკლია: ${missing} · მოძველებულია: ${stale}`,
   },
   en: {
+    termLeftOut: (ka: string, en: string) =>
+      `The term “${ka}” is agreed to be “${en}” in English, which the English text does not use. See the tab “Both languages”.`,
     tab: 'Both languages',
     ka: 'Georgian',
     en: 'English',

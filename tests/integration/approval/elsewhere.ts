@@ -113,6 +113,7 @@ const content: ApprovableContent<ContentSays, 'draft' | 'published', Publish> = 
         unit: null,
         rests,
         isTakenBack: false,
+        findings: [],
         majorChanges: [],
         sent: input,
       }

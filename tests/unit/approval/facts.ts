@@ -87,6 +87,7 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   rests: 'draft',
   isTakenBack: false,
   outLocales: [],
+  findings: [],
   visibleUntil: null,
   expectedOn: null,
   majorChanges: [],

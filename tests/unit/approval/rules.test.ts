@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Flow, wayOf } from '../../../plugins/approval-workflow/domain/flow.ts'
-import { approverHeadDirector, head } from '../../../plugins/approval-workflow/flows.ts'
+import { approverHeadDirector, approverThenHead, head } from '../../../plugins/approval-workflow/flows.ts'
 import {
   type Asked,
   agreement,
@@ -284,5 +284,30 @@ describe('hand over', () => {
     expect(answer({ action: 'reassign', roles: ['approver'], given: handing('b', { candidates: twoHeads }) })).toBe(
       '409 approval.notYourTurn',
     )
+  })
+})
+
+describe('checks that block a stage', () => {
+  const blocking: Flow = {
+    ...approverThenHead,
+    stages: approverThenHead.stages.map((stage) => (stage.name === 'head' ? { ...stage, blocks: ['numbers'] } : stage)),
+  }
+  const findings = [{ check: 'numbers', sentence: '4.8' }]
+
+  it('keep it from agreeing, and no other stage', () => {
+    const asked = { action: 'approve', flow: blocking }
+    expect(answer({ ...asked, roles: ['head'], given: { ...turnOfHead, findings } })).toBe('409 approval.checksFailed')
+    expect(answer({ ...asked, roles: ['head'], given: turnOfHead })).toMatch(/^ok → published/)
+    expect(answer({ ...asked, roles: ['approver'], given: { ...turnOfApprover, findings } })).toMatch(/^ok → inReview/)
+    expect(answer({ action: 'submit', from: 'draft', roles: ['author'], flow: blocking, given: { findings } })).toMatch(
+      /^ok/,
+    )
+  })
+
+  it('of the first stage keep a document from being submitted; what other checks find is said alone', () => {
+    const first = { ...head, stages: head.stages.map((stage) => ({ ...stage, blocks: ['numbers'] })) }
+    const submit = { action: 'submit', from: 'draft', roles: ['author'], flow: first }
+    expect(answer({ ...submit, given: { findings } })).toBe('409 approval.checksFailed')
+    expect(answer({ ...submit, given: { findings: [{ check: 'terms', sentence: 'x' }] } })).toMatch(/^ok/)
   })
 })

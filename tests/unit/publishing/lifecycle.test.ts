@@ -22,6 +22,7 @@ const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
   rests: 'draft',
   isTakenBack: false,
   outLocales: [],
+  findings: [],
   visibleUntil: null,
   expectedOn: null,
   majorChanges: [],
