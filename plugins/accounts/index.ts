@@ -7,6 +7,7 @@ import { closedDoors } from './endpoints/closedDoors.ts'
 import { forgotPassword } from './endpoints/forgotPassword.ts'
 import { auditAccount } from './hooks/auditAccount.ts'
 import { keepApprovingRoles, tellHolders } from './hooks/keepApprovingRoles.ts'
+import { keepDeputies } from './hooks/keepDeputies.ts'
 import { lockAccount } from './hooks/lockAccount.ts'
 import { refuseInactiveLogin } from './hooks/refuseInactiveLogin.ts'
 import { requireStrongPassword } from './hooks/requireStrongPassword.ts'
@@ -24,7 +25,7 @@ export const accounts: Plugin = (config) =>
           beforeLogin: [refuseInactiveLogin],
           beforeValidate: [requireStrongPassword],
           beforeChange: [keepApprovingRoles],
-          afterChange: [tellHolders, auditAccount],
+          afterChange: [tellHolders, auditAccount, keepDeputies],
         },
         endpoints: [
           ...closedDoors(['/first-register', '/verify/:id']),
