@@ -1,7 +1,7 @@
 import type { Guard } from '../../../src/lifecycle/table.ts'
 import type { ApprovalFacts } from './facts.ts'
 import { type Approval, agreementTo, counted, isTo, type Stage, type Standing, standing, turn } from './flow.ts'
-import { actingAt, availableFor, belongsTo, type Candidate, dayInFigures, unstaffed } from './stages.ts'
+import { type ActingFor, actingAt, availableFor, belongsTo, type Candidate, dayInFigures, unstaffed } from './stages.ts'
 
 type Rule = Guard<ApprovalFacts>
 
@@ -11,10 +11,14 @@ const countedOf = (facts: ApprovalFacts): readonly Approval[] => counted(facts.u
 /** Whose turn it is now, and to agree to what. */
 export const turnIn = (facts: ApprovalFacts): Standing => turn(facts.flow, countedOf(facts), facts.asked)
 
-/** For whom the person who acts would agree, and by which order; nothing when for themselves. */
-const actingNow = (facts: ApprovalFacts): Pick<Approval, 'actingFor'> => {
+/** For whom the person who acts would agree, and by which order; null when for themselves. */
+export const actingIn = (facts: ApprovalFacts): ActingFor | null => {
   const { stage } = turnIn(facts)
-  const acting = stage && actingAt(stage, facts.self, facts.unit)
+  return stage && actingAt(stage, facts.self, facts.unit)
+}
+
+const actingNow = (facts: ApprovalFacts): Pick<Approval, 'actingFor'> => {
+  const acting = actingIn(facts)
   return acting ? { actingFor: { person: acting.principal, orderNumber: acting.orderNumber } } : {}
 }
 

@@ -39,6 +39,8 @@ describe('an acting person', () => {
     const doc = await desk.inReview('მოვალეობა')
     expect(told(await desk.approve(slug, doc.id, principal))).toEqual([409, 'approval.youAreAway'])
     expect((await desk.api(`/${slug}/${doc.id}?draft=true`, { as: deputy })).status).toBe(200)
+    const offered = (await desk.actionsOf(doc.id, deputy)).actions.find(({ action }) => action === 'approve')
+    expect(JSON.stringify(offered)).toContain(`ვიზირებთ სხვის ნაცვლად: approver (ბრძანება №${order.orderNumber}).`)
     expect((await desk.approve(slug, doc.id, deputy)).status).toBe(200)
     const [workflow] = await desk.workflowsOf(doc.id)
     expect(workflow?.approvals).toMatchObject([
