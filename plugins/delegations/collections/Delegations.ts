@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { can, nobody } from '../../../src/access/can.ts'
+import { approvingRoles } from '../../../src/access/roles.ts'
 import { day, instant, relation, term, text, textarea } from '../../../src/fields/make.ts'
 import { collectionLabels, groups } from '../../../src/labels/collections.ts'
 import { delegatedRoles, delegationKinds } from '../../../src/labels/vocabularies.ts'
@@ -13,11 +14,15 @@ import { refuseWrongOrder } from '../hooks/refuseWrongOrder.ts'
 
 const actionButtons = '/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons'
 
-/** The end of an order is written by its action, and shown once it is there. */
-const ofEnd = {
+/** Whom the form offers; why somebody else is refused, the rules say in a sentence (domain/entering.ts). */
+const whoAgrees: Where = { and: [{ isActive: { equals: true } }, { roles: { in: [...approvingRoles] } }] }
+const whoChanges: Where = { and: [{ isActive: { equals: true } }, { roles: { not_in: ['auditor'] } }] }
+
+/** Written by the desk itself, and shown once it is there. */
+const onceThere = (name: 'createdBy' | 'endedAt') => ({
   access: { create: nobody, update: nobody },
-  admin: { readOnly: true, condition: ({ endedAt }: { endedAt?: unknown }) => Boolean(endedAt) },
-}
+  admin: { readOnly: true, condition: (order: Record<string, unknown>) => Boolean(order[name]) },
+})
 
 /**
  * An order by which somebody holds a role of somebody else: an acting person while the other is away, or a standing
@@ -58,8 +63,8 @@ export const Delegations: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        relation('principal', slugs.users, { required: true }),
-        relation('deputy', slugs.users, { required: true }),
+        relation('principal', slugs.users, { required: true, filterOptions: whoAgrees }),
+        relation('deputy', slugs.users, { required: true, filterOptions: whoChanges }),
       ],
     },
     term('role', delegatedRoles, { required: true }),
@@ -71,9 +76,9 @@ export const Delegations: CollectionConfig = {
       type: 'row',
       fields: [day('beginsOn', { required: true, index: true }), day('endsOn', { index: true })],
     },
-    relation('createdBy', slugs.users, { access: { create: nobody, update: nobody }, admin: { readOnly: true } }),
-    instant('endedAt', { ...ofEnd, index: true }),
-    relation('endedBy', slugs.users, ofEnd),
-    textarea('reason', ofEnd),
+    relation('createdBy', slugs.users, onceThere('createdBy')),
+    instant('endedAt', { ...onceThere('endedAt'), index: true }),
+    relation('endedBy', slugs.users, onceThere('endedAt')),
+    textarea('reason', onceThere('endedAt')),
   ],
 }
