@@ -6,6 +6,7 @@ import { accounts } from './plugins/accounts/index.ts'
 import { approvalWorkflow } from './plugins/approval-workflow/index.ts'
 import { officeFlows } from './plugins/approval-workflow/officeFlows.ts'
 import { officeHouse } from './plugins/approval-workflow/officeHouse.ts'
+import { delegations } from './plugins/delegations/index.ts'
 import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
 import { publishedContent } from './plugins/publishing/approvable.ts'
@@ -89,6 +90,7 @@ export default buildConfig({
     unsavedWork({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     galleries({ galleries: slugs.galleries, media: slugs.media }),
     accounts,
+    delegations,
     largeUploads,
     everyCollection,
     forms,

@@ -3,7 +3,7 @@ import { can, holds, nobody } from '../src/access/can.ts'
 import { hasRole, isStaff, staffMember } from '../src/access/people.ts'
 import { rights } from '../src/access/rights.ts'
 import { passwordMail, passwordSubject } from '../src/config/accountMail.ts'
-import { check, relation, text } from '../src/fields/make.ts'
+import { check, json, relation, text } from '../src/fields/make.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { fieldLabels } from '../src/labels/fields.ts'
 import { roleTerms } from '../src/labels/vocabularies.ts'
@@ -79,6 +79,11 @@ export const Users: CollectionConfig = {
       admin: { components: { Field: '/src/fields/PendingRoles.client.tsx#PendingRoles' } },
       access: { create: nobody, update: nobody, read: byAdminOrSelfOrOffice },
     },
+    // Written with the orders by which the person acts for others, and by nothing else (src/access/keepActingRoles.ts).
+    json('actingRoles', {
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { create: nobody, update: nobody, read: byAdminOrSelfOrOffice },
+    }),
   ],
 }
 

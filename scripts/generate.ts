@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accountLifecycle } from '../plugins/accounts/domain/lifecycle.ts'
+import { delegationLifecycle } from '../plugins/delegations/domain/lifecycle.ts'
 import { contentLifecycle } from '../plugins/publishing/domain/lifecycle.ts'
 import { describeDiagram, describeRights } from '../src/lifecycle/describe.ts'
 import type { Lifecycle } from '../src/lifecycle/table.ts'
@@ -60,6 +61,7 @@ const described = (lifecycle: Lifecycle<never>): string =>
 const readmes = [
   { file: 'plugins/publishing/README.md', made: described(contentLifecycle as Lifecycle<never>) },
   { file: 'plugins/accounts/README.md', made: described(accountLifecycle as Lifecycle<never>) },
+  { file: 'plugins/delegations/README.md', made: described(delegationLifecycle as Lifecycle<never>) },
   { file: 'plugins/approval-workflow/README.md', made: describeApproval() },
 ]
 

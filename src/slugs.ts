@@ -7,6 +7,7 @@ export const slugs = {
   auditLog: 'audit-log',
   contacts: 'contacts',
   datasets: 'datasets',
+  delegations: 'delegations',
   events: 'events',
   faqs: 'faqs',
   galleries: 'galleries',
@@ -73,6 +74,7 @@ export const staffSlugs = [
   slugs.redirects,
   slugs.terms,
   slugs.nonWorkingDays,
+  slugs.delegations,
   slugs.workflows,
   slugs.auditLog,
 ] as const satisfies readonly Slug[]

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { endOrdersTo, keepActingRoles } from '../../src/access/keepActingRoles.ts'
 import { approvingRoles } from '../../src/access/roles.ts'
 import { database } from '../../src/config/sql.ts'
 import type { Binding } from '../../src/lifecycle/binding.ts'
@@ -43,14 +44,15 @@ const setActive = async (req: PayloadRequest, id: string, isActive: boolean): Pr
   await runner.execute(sql`select set_config('statdesk.account', 'off', true)`)
 }
 
-/** Sessions and open links end with the account, in the same transaction. */
-const switchOff = async (req: PayloadRequest, id: string): Promise<void> => {
+/** Sessions, open links and what the person does for others end with the account, in the same transaction. */
+const switchOff = async (req: PayloadRequest, id: string, _: string, actor: Actor): Promise<void> => {
   const runner = await database(req)
   await runner.execute(
     sql`update users set reset_password_token = null, reset_password_expiration = null where id = ${id}::uuid`,
   )
   await setActive(req, id, false)
   await runner.execute(sql`delete from users_sessions where _parent_id = ${id}::uuid`)
+  await endOrdersTo(req, id, actor.id)
 }
 
 /** Who comes back does so without the roles that take two persons; they wait for the second one again. */
@@ -98,6 +100,7 @@ export const accountBinding: Binding<AccountFacts, AccountState, AccountEffect> 
   form: ({ action, facts, language }) => accountForm(action, facts, language),
   carryOut: async ({ req, subject, actor, input, effects }) => {
     for (const effect of effects) await deeds[effect](req, subject.id, String(input.role ?? ''), actor)
+    await keepActingRoles(req, subject.id)
     return { afterHash: null }
   },
 }

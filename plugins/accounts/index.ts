@@ -8,6 +8,7 @@ import { forgotPassword } from './endpoints/forgotPassword.ts'
 import { auditAccount } from './hooks/auditAccount.ts'
 import { guardPasswordLink } from './hooks/guardPasswordLink.ts'
 import { keepApprovingRoles, tellHolders } from './hooks/keepApprovingRoles.ts'
+import { keepDeputies } from './hooks/keepDeputies.ts'
 import { lockAccount } from './hooks/lockAccount.ts'
 import { refuseInactiveLogin } from './hooks/refuseInactiveLogin.ts'
 import { requireStrongPassword } from './hooks/requireStrongPassword.ts'
@@ -25,7 +26,7 @@ export const accounts: Plugin = (config) =>
           beforeLogin: [refuseInactiveLogin],
           beforeValidate: [requireStrongPassword],
           beforeChange: [keepApprovingRoles],
-          afterChange: [tellHolders, auditAccount],
+          afterChange: [tellHolders, auditAccount, keepDeputies],
         },
         endpoints: [
           ...closedDoors(['/first-register', '/verify/:id']),

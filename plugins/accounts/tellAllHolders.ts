@@ -1,21 +1,10 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { approvingRoles } from '../../src/access/roles.ts'
-import { database } from '../../src/config/sql.ts'
+import { tellApprovers } from '../../src/mail/tellApprovers.ts'
 import { accountMails } from './translations/mails.ts'
 
 /** What happened to a person's approving role. */
 export type RoleEvent = { role: string; personId: string; event: 'requested' | 'confirmed' | 'emailChanged' }
 
-/** Writes a mail to every active holder of an approving role into the outbox; the worker sends it after the commit. */
-export const tellAllHolders = async (req: PayloadRequest, { role, personId, event }: RoleEvent): Promise<void> => {
-  const runner = await database(req)
-  const { subject, body } = accountMails[event](role, personId)
-  const held = sql.join(
-    approvingRoles.map((name) => sql`${name}`),
-    sql`, `,
-  )
-  await runner.execute(sql`insert into outbox (kind, recipient, subject, body)
-    select distinct 'account', u.email, ${subject}::text, ${body}::text from users u join users_roles r on r.parent_id = u.id
-    where r.value::text in (${held}) and u.is_active is not false`)
-}
+/** Tells every active holder of an approving role by mail. */
+export const tellAllHolders = (req: PayloadRequest, { role, personId, event }: RoleEvent): Promise<void> =>
+  tellApprovers(req, accountMails[event](role, personId))

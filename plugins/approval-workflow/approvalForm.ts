@@ -1,9 +1,18 @@
 import type { ActionForm, InputField } from '../../src/lifecycle/domain/actionInput.ts'
 import type { ApprovalFacts } from './domain/facts.ts'
-import { goesOut, othersAble } from './domain/rules.ts'
+import { actingIn, goesOut, othersAble } from './domain/rules.ts'
 import { formWords } from './translations/forms.ts'
 
 type Asked = { action: string; facts: ApprovalFacts; language: 'ka' | 'en' }
+
+/** Who agrees for somebody else reads for whom, before they do. */
+const withActing = (form: ActionForm, facts: ApprovalFacts, language: 'ka' | 'en'): ActionForm => {
+  const acting = actingIn(facts)
+  if (!acting) return form
+  const name = facts.candidates.find(({ id }) => id === acting.principal)?.name ?? ''
+  const help = formWords[language].actingFor(name, acting.orderNumber)
+  return { ...form, help: form.help ? `${help} ${form.help}` : help }
+}
 
 /**
  * What the actions of an approval ask for; null for an action that is none of them.
@@ -33,7 +42,7 @@ export const approvalForm = ({ action, facts, language }: Asked, goingOut: Actio
   const forms: Record<string, ActionForm> = {
     submit: { help: words.submitHelp, fields: facts.rests === 'draft' ? [note] : [note, minor] },
     putBack: { help: words.putBackHelp, fields: [note] },
-    approve: goesOut(facts) ? goingOut : { help: words.approveHelp, fields: [] },
+    approve: withActing(goesOut(facts) ? goingOut : { help: words.approveHelp, fields: [] }, facts, language),
     requestChanges: { help: words.requestChangesHelp, fields: [reason] },
     recall: { help: words.recallHelp, fields: [] },
     reassign: { help: words.reassignHelp, fields: [person] },

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { type Person, staffMember, unitOf } from '../../src/access/people.ts'
 import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { approvalForm } from './approvalForm.ts'
@@ -9,7 +8,7 @@ import type { ApprovalFacts, ApprovalState, ContentSays } from './domain/facts.t
 import { type Flow, wayOf } from './domain/flow.ts'
 import { type ApprovalEffect, wholeLifecycle } from './domain/lifecycle.ts'
 import { goesOut, isSentAsMinor } from './domain/rules.ts'
-import { rolesOf } from './domain/stages.ts'
+import { type Candidate, rolesOf } from './domain/stages.ts'
 import type { House } from './options.ts'
 import { actionWords, lastApproval } from './translations/actions.ts'
 import { describeWorkflow } from './translations/states.ts'
@@ -19,12 +18,11 @@ type Facts<F extends ContentSays> = F & ApprovalFacts & { workflow: OpenWorkflow
 type Question = { req: PayloadRequest; subject: Subject; actor: Actor; input: ActionInput }
 
 /** What is to be known of content before it goes out. */
-const towardsPublic: readonly string[] = ['submit', 'approve']
+const towardsPublic: readonly string[] = ['submit', 'putBack', 'approve']
 
-const ownUnit = (req: PayloadRequest): string | null => {
-  const person: Person | null = staffMember(req.user)
-  return person ? unitOf(person) : null
-}
+/** The person who acts, as the house knows them; who holds no role of the flow could agree nowhere. */
+const selfAmong = (candidates: readonly Candidate[], { id }: Actor): Candidate =>
+  candidates.find((one) => one.id === id) ?? { id, name: '', roles: [], unit: null }
 
 /**
  * The life cycle of one collection: the rows of its approval beside those of its content, one table for the same two doors.
@@ -52,7 +50,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
         flow: wayOf(flow, workflow?.isMinor ?? isSentAsMinor(facts)),
         workflow,
         underway: workflow,
-        ownUnit: ownUnit(req),
+        self: selfAmong(candidates, question.actor),
         candidates,
         leads: house.leads,
       },

@@ -1,8 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { type Person, unitOf } from '../../src/access/people.ts'
+import type { Person } from '../../src/access/people.ts'
 import type { Workflow } from '../../src/generated/payload-types.ts'
 import { slugs } from '../../src/slugs.ts'
-import { type Flows, stagesOf } from './domain/flow.ts'
+import type { Flows } from './domain/flow.ts'
+import { ofMyStages } from './ofMyStages.ts'
 import type { House } from './options.ts'
 
 /** A document of an approval as a person sees it: where it is, what it is called, and what its approval says. */
@@ -21,21 +22,14 @@ const MOST = 50
 const open: Where = { workflowState: { equals: 'inReview' } }
 
 /** What waits for a person: of their stage and unit, handed to nobody else. */
-const forMe = (person: Person, { flows, house }: FrontPageOptions): Where => {
-  const unit = unitOf(person)
-  const ofUnit: Where[] = house.units
-    ? [{ or: [{ unit: { exists: false } }, ...(unit ? [{ unit: { equals: unit } }] : [])] }]
-    : []
-  return {
-    and: [
-      open,
-      { stage: { in: stagesOf(flows, person.roles ?? []) } },
-      ...ofUnit,
-      { or: [{ assignedTo: { exists: false } }, { assignedTo: { equals: person.id } }] },
-      { submittedBy: { not_equals: person.id } },
-    ],
-  }
-}
+const forMe = (person: Person, options: FrontPageOptions): Where => ({
+  and: [
+    open,
+    ofMyStages(person, options),
+    { or: [{ assignedTo: { exists: false } }, { assignedTo: { equals: person.id } }] },
+    { submittedBy: { not_equals: person.id } },
+  ],
+})
 
 /** What a person submitted and got back. */
 const cameBack = (person: Person): Where => ({

@@ -15,6 +15,7 @@ import { hasBlank } from './domain/blank.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { inLanguage } from './domain/inLanguage.ts'
 import { textsIn } from './domain/textsIn.ts'
+import { requestIn } from './requestIn.ts'
 import { configOf } from './rows.ts'
 
 type FieldError = { path: string; label?: unknown; message: string }
@@ -43,7 +44,7 @@ const errorsIn = async (
 ): Promise<FieldError[]> => {
   const config = configOf(req, subject)
   const errors: FieldError[] = []
-  const inThisLanguage = Object.create(req, { locale: { value: language } }) as PayloadRequest
+  const inThisLanguage = requestIn(req, language)
   const copy = structuredClone(doc)
   await beforeChangeTraverseFields({
     id: subject.kind === 'collection' ? subject.id : undefined,

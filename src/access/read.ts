@@ -1,7 +1,7 @@
 import type { Access, AccessArgs, Where } from 'payload'
 import { embargoedSlugs, type PublicSlug, slugs } from '../slugs.ts'
 import { now } from '../time/clock.ts'
-import { hasRole, type Person, staffMember, unitOf } from './people.ts'
+import { actingOf, hasRole, type Person, powersOf, staffMember } from './people.ts'
 import { publicWhere } from './publicRead.ts'
 
 /** Roles that read every unreleased document. Source: the office's contract on who reads what early. */
@@ -12,18 +12,22 @@ export const gateColumns = (slug: PublicSlug) => ({ drafts: slug !== slugs.media
 
 /** The documents that belong to a person's team: written, translated or designed by them, or of the unit they approve for. */
 const ofTheirTeam = (person: Person): Where[] => {
-  const unit = unitOf(person)
+  const units = powersOf(person).flatMap(({ role, unit }) => (role === 'approver' && unit ? [unit] : []))
   const named = ['createdBy', 'authors', 'translators', 'designers'].map((field) => ({
     [field]: { equals: person.id },
   }))
-  const ofUnit = person.roles?.includes('approver') && unit ? [{ responsibleUnit: { equals: unit } }] : []
-  return [...named, ...ofUnit]
+  return [...named, ...units.map((unit) => ({ responsibleUnit: { equals: unit } }))]
 }
+
+/** The approvers for whom a person acts: their files are agreed to with their documents. */
+const approversFor = (person: Person): string[] =>
+  actingOf(person).flatMap(({ role, principal }) => (role === 'approver' ? [principal] : []))
 
 /** The files of a person's team: uploaded by them, used by a document of their team, or shared with the whole staff. */
 const filesOf = (person: Person): Where[] => [
   { createdBy: { equals: person.id } },
   { team: { equals: person.id } },
+  ...approversFor(person).map((principal) => ({ team: { equals: principal } })),
   { isShared: { equals: true } },
 ]
 

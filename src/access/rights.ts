@@ -45,6 +45,7 @@ export const rights: Record<Slug, Rights> = {
   [slugs.redirects]:       { read: staff, create: [...keepers, 'press-officer'], update: [...keepers, 'press-officer'], remove: [...keepers] },
   [slugs.terms]:           { read: staff, create: ['author', 'translator', 'head'], update: ['author', 'translator', 'head'], remove: ['head'] },
   [slugs.nonWorkingDays]:  { read: staff, create: [...keepers], update: [...keepers], remove: [...keepers] },
+  [slugs.delegations]:     { read: staff, create: ['head', 'director'], update: nobody, remove: nobody },
   [slugs.workflows]:       { read: staff, create: nobody, update: nobody, remove: nobody },
   [slugs.auditLog]:        { read: ['auditor', 'head', 'director', 'admin'], create: nobody, update: nobody, remove: nobody },
 }

@@ -47,6 +47,7 @@ export interface Config {
     'api-clients': ApiClient;
     'audit-log': AuditLog;
     workflows: Workflow;
+    delegations: Delegation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -80,6 +81,7 @@ export interface Config {
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -907,6 +909,15 @@ export interface User {
    * Roles that wait for a second person.
    */
   pendingRoles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  actingRoles?:
     | {
         [k: string]: unknown;
       }
@@ -3725,6 +3736,63 @@ export interface Workflow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: string;
+  /**
+   * While somebody acts for a person who is away, that person approves nothing; beside a standing deputy they do.
+   */
+  kind: string;
+  /**
+   * The person whose powers somebody else will use.
+   */
+  principal: string | User;
+  /**
+   * The person who approves in their place. You cannot name yourself.
+   */
+  deputy: string | User;
+  /**
+   * Which role is held for them; the person for whom must have it.
+   */
+  role: string;
+  /**
+   * The number as it stands on the order.
+   */
+  orderNumber: string;
+  /**
+   * The day that stands on the order.
+   */
+  orderedOn: string;
+  /**
+   * The first day, included; a past day for somebody who is away already.
+   */
+  beginsOn: string;
+  /**
+   * The last day, included. It may stay empty for a standing deputy.
+   */
+  endsOn?: string | null;
+  /**
+   * Who entered the order here.
+   */
+  createdBy?: (string | null) | User;
+  /**
+   * When it was ended, in Tbilisi time.
+   */
+  endedAt?: string | null;
+  /**
+   * Who ended it.
+   */
+  endedBy?: (string | null) | User;
+  /**
+   * Why it ended before its time.
+   */
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -4989,6 +5057,7 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   isActive?: T;
   pendingRoles?: T;
+  actingRoles?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -5087,6 +5156,26 @@ export interface WorkflowsSelect<T extends boolean = true> {
   reason?: T;
   endedBy?: T;
   endedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  kind?: T;
+  principal?: T;
+  deputy?: T;
+  role?: T;
+  orderNumber?: T;
+  orderedOn?: T;
+  beginsOn?: T;
+  endsOn?: T;
+  createdBy?: T;
+  endedAt?: T;
+  endedBy?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

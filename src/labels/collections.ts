@@ -37,6 +37,10 @@ export const collectionLabels = {
   contacts: label(['კონტაქტი', 'Contact'], ['კონტაქტები', 'Contacts']),
   terms: label(['ტერმინი', 'Term'], ['ტერმინები', 'Terms']),
   nonWorkingDays: label(['არასამუშაო დღე', 'Non-working day'], ['არასამუშაო დღეები', 'Non-working days']),
+  delegations: label(
+    ['მოვალეობის შესრულება', 'Acting for somebody'],
+    ['მოადგილეები და მოვალეობის შემსრულებლები', 'Deputies and acting persons'],
+  ),
   workflows: label(['ვიზირება', 'Approval'], ['ვიზირებები', 'Approvals']),
   users: label(['თანამშრომელი', 'Member of staff'], ['თანამშრომლები', 'Staff']),
   units: label(['სტრუქტურული ერთეული', 'Unit'], ['სტრუქტურული ერთეულები', 'Units']),

@@ -120,6 +120,27 @@ export const ownWords: Partial<Record<Slug | GlobalSlug, Partial<Record<FieldNam
     },
     kind: { help: { ka: 'ვინ გამოაცხადა.', en: 'Who declared it.' } },
   },
+  [slugs.delegations]: {
+    kind: {
+      help: {
+        ka: 'მოვალეობის შემსრულებლის დანიშვნისას თავად თანამშრომელი ამ დღეებში ვერ ვიზირებს; მუდმივი მოადგილის შემთხვევაში – ვიზირებს.',
+        en: 'While somebody acts for a person who is away, that person approves nothing; beside a standing deputy they do.',
+      },
+    },
+    endsOn: {
+      help: {
+        ka: 'ბოლო დღე, ჩათვლით. მუდმივი მოადგილისთვის შეიძლება ცარიელი დარჩეს.',
+        en: 'The last day, included. It may stay empty for a standing deputy.',
+      },
+    },
+    createdBy: {
+      label: { ka: 'ვინ შეიტანა', en: 'Entered by' },
+      help: { ka: 'ვინ შეიტანა ბრძანება აქ.', en: 'Who entered the order here.' },
+    },
+    endedAt: { help: { ka: 'როდის შეწყდა, თბილისის დროით.', en: 'When it was ended, in Tbilisi time.' } },
+    endedBy: { help: { ka: 'ვინ შეწყვიტა ბრძანების მოქმედება.', en: 'Who ended it.' } },
+    reason: { help: { ka: 'რატომ შეწყდა ვადაზე ადრე.', en: 'Why it ended before its time.' } },
+  },
   [slugs.workflows]: {
     unit: {
       help: {

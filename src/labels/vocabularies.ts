@@ -1,4 +1,4 @@
-import { roles } from '../access/roles.ts'
+import { isApprovingRole, roles } from '../access/roles.ts'
 import type { Vocabulary } from '../fields/vocabulary.ts'
 
 const list = <T extends string>(terms: Record<T, [ka: string, en: string]>): Vocabulary =>
@@ -135,6 +135,11 @@ export const nonWorkingDayKinds = list({
   institution: ['უწყების საკუთარი დღე', 'The office’s own'],
 })
 
+export const delegationKinds = list({
+  acting: ['მოვალეობის შემსრულებელი: თანამშრომელი ადგილზე არ არის', 'Acting: the person is away'],
+  standing: ['მუდმივი მოადგილე: თანამშრომელი ადგილზეა', 'Standing deputy: the person stays able too'],
+})
+
 export const unitKinds = list({
   department: ['დეპარტამენტი', 'Department'],
   division: ['სამმართველო', 'Division'],
@@ -167,6 +172,9 @@ export const roleTerms: Vocabulary = roles.map((value) => ({
   value,
   label: { ka: roleWords[value][0], en: roleWords[value][1] },
 }))
+
+/** The roles that a person may hold for somebody else: those that agree. */
+export const delegatedRoles: Vocabulary = roleTerms.filter(({ value }) => isApprovingRole(value))
 
 export const auditOutcomes = list({ done: ['შესრულდა', 'Done'], refused: ['უარი ეთქვა', 'Refused'] })
 

@@ -18,12 +18,18 @@ export type AuditRow = {
   details?: Record<string, unknown>
 }
 
+/** Who acts for somebody else does so by an order, and the log names both. */
+const detailsOf = ({ actor, details }: AuditRow): Record<string, unknown> => ({
+  ...details,
+  ...(actor?.acting ? { acting: actor.acting } : {}),
+})
+
 const insert = (runner: SqlRunner, secret: string, row: AuditRow) => {
   const [before, after] = [row.beforeDigest, row.afterDigest].map((plain) =>
     plain ? keyedDigest(secret, plain) : null,
   )
   return runner.execute(sql`insert into audit_log (at, action, outcome, actor_id, actor_roles, document_collection, document_id, before_digest, after_digest, reason, details)
-    values (${nowIso()}, ${row.action}, ${row.outcome}, ${row.actor?.id ?? null}, ${JSON.stringify(row.actor?.roles ?? [])}::jsonb, ${row.documentCollection}, ${row.documentId}, ${before}, ${after}, ${row.reason ?? null}, ${JSON.stringify(row.details ?? {})}::jsonb)`)
+    values (${nowIso()}, ${row.action}, ${row.outcome}, ${row.actor?.id ?? null}, ${JSON.stringify(row.actor?.roles ?? [])}::jsonb, ${row.documentCollection}, ${row.documentId}, ${before}, ${after}, ${row.reason ?? null}, ${JSON.stringify(detailsOf(row))}::jsonb)`)
 }
 
 /** Writes a row in the transaction of the change: both stay, or neither. */

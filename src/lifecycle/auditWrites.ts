@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { staffMember } from '../access/people.ts'
 import type { Slug } from '../slugs.ts'
+import { actorFrom } from './actor.ts'
 import { audit } from './audit.ts'
 import { digest, type Json } from './canonical.ts'
 import type { Actor } from './table.ts'
@@ -8,7 +9,7 @@ import type { Actor } from './table.ts'
 /** Who writes; nobody when the office itself does, as at its first start. */
 const writer = (req: PayloadRequest): Actor | null => {
   const person = staffMember(req.user)
-  return person ? { id: person.id, roles: person.roles ?? [] } : null
+  return person ? actorFrom(person) : null
 }
 
 /** Digest of a record without what every save touches. */

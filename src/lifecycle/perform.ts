@@ -1,6 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { staffMember } from '../access/people.ts'
 import { Refusal } from '../errors/Refusal.ts'
+import { actorFrom } from './actor.ts'
 import { audit, auditRefusal } from './audit.ts'
 import type { ActionInput, Binding, Made, Subject } from './binding.ts'
 import { decide } from './decide.ts'
@@ -16,7 +17,7 @@ export type Performed = { doc: ReadableDoc; made?: Made }
 export const actorOf = (req: PayloadRequest): Actor => {
   const person = staffMember(req.user)
   if (!person) throw new Refusal('session.none', 401)
-  return { id: person.id, roles: person.roles ?? [] }
+  return actorFrom(person)
 }
 
 /**

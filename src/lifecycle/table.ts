@@ -45,7 +45,13 @@ export const rowsOf = <Facts, State extends string, Effect extends string>(
   Object.hasOwn(actions, action) ? ([actions[action]].flat() as Transition<Facts, State, Effect>[]) : []
 
 /** What every life cycle knows of the person who acts. */
-export type Actor = { id: string; roles: readonly string[] }
+export type Actor = {
+  id: string
+  /** Held today, for themselves or for others. */
+  roles: readonly string[]
+  /** Roles held for somebody else, each by an order; nothing there when there are none. */
+  acting?: readonly { role: string; principal: string; orderNumber: string }[]
+}
 
 /** States a life cycle of the office, by its roles; the types of its states and effects follow from the rows. */
 export const defineLifecycle = <Facts, State extends string, Effect extends string>(

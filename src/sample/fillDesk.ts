@@ -1,3 +1,4 @@
+import { fillDelegations } from './contents/delegations.ts'
 import { fillDrafts } from './contents/drafts.ts'
 import { fillEvents } from './contents/events.ts'
 import { fillFaqs } from './contents/faqs.ts'
@@ -28,6 +29,7 @@ const fillGround = async (desk: Desk) => {
   desk.say('  units, organisations, drawings')
   const units = await fillUnits(desk)
   await fillNonWorkingDays(desk)
+  await fillDelegations(desk)
   const organisations = await fillOrganisations(desk)
   const library = await fillLibrary(desk)
   desk.say('  topics and methodologies')

@@ -120,6 +120,15 @@ export const en = {
       'The document cannot be submitted: nobody could approve this stage – {{role}}. Whoever wrote or translated it cannot approve it. Needed: {{count}}.',
     hint: 'Ask an administrator to appoint somebody to this role, or choose another responsible unit.',
   },
+  'approval.everybodyAway': {
+    message:
+      'The document cannot be submitted: nobody could approve this stage – {{role}}. Away, up to and including the day given: {{people}}; and nobody acts for them who has not worked on the document.',
+    hint: 'Ask the head of the department or a director to enter an acting person.',
+  },
+  'approval.youAreAway': {
+    message: 'You cannot approve now: by order you are away, and somebody else acts for you. Last day: {{day}}.',
+    hint: 'If you are back already, end the order under “Deputies and acting persons”.',
+  },
   'approval.tooFewPeople': {
     message: 'The document cannot be submitted: each stage needs another person, and there are not {{count}} of them.',
     hint: 'Ask an administrator to appoint one more person who approves.',
@@ -165,6 +174,40 @@ export const en = {
   'approval.locked': {
     message: 'An approved document does not change: it waits for the time of its publication.',
     hint: 'Ask the head of the department or the director to unlock it.',
+  },
+  'delegation.notYours': {
+    message:
+      'You can neither enter nor end an order for this role: {{role}}. That takes a role of your own, not one that you hold for somebody else.',
+    hint: 'Ask a director or the head of the department.',
+  },
+  'delegation.inOwnFavour': {
+    message: 'You cannot enter an order in your own favour.',
+    hint: 'Somebody else has to enter it: a director or the head of the department.',
+  },
+  'delegation.toOneself': {
+    message: 'Nobody acts for themselves.',
+    hint: 'Choose another person in “Who acts”.',
+  },
+  'delegation.roleNotHeld': {
+    message: 'The person for whom it is does not hold this role themselves: {{role}}.',
+    hint: 'Choose somebody who does; what is held for others is not handed on.',
+  },
+  'delegation.deputyCannot': {
+    message:
+      'This person cannot act for others: the account is switched off, is an auditor’s, or is for administration alone.',
+    hint: 'Choose somebody who works on documents.',
+  },
+  'delegation.overlaps': {
+    message: '{{deputy}} acts on these days already (order no. {{number}}): {{role}}.',
+    hint: 'Change the days, or end that order first.',
+  },
+  'delegation.endNeeded': {
+    message: 'An acting person needs a last day: until then the absent one approves nothing.',
+    hint: 'Give the last day; it can be ended earlier.',
+  },
+  'delegation.endTooEarly': {
+    message: 'The last day is before the first one, or past already.',
+    hint: 'Give a day that is still to come.',
   },
   'content.endNotLater': {
     message: 'The end must lie after the publication, in the future, on a whole minute.',

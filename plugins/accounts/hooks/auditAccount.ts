@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
 import { isApprovingRole } from '../../../src/access/roles.ts'
+import { actorFrom } from '../../../src/lifecycle/actor.ts'
 import { audit } from '../../../src/lifecycle/audit.ts'
 import { canonicalJson, type Json } from '../../../src/lifecycle/canonical.ts'
 import { tellAllHolders } from '../tellAllHolders.ts'
@@ -22,7 +23,7 @@ export const auditAccount: CollectionAfterChangeHook = async ({ doc, previousDoc
   await audit(req, {
     action: `users.${operation}`,
     outcome: 'done',
-    actor: { id: person.id, roles: person.roles ?? [] },
+    actor: actorFrom(person),
     documentCollection: 'users',
     documentId: String(doc.id),
     details: { changed },

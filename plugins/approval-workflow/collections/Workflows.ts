@@ -1,29 +1,27 @@
-import type { Access, CollectionConfig, Where } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { nobody } from '../../../src/access/can.ts'
-import { staffMember, unitOf } from '../../../src/access/people.ts'
+import { staffMember } from '../../../src/access/people.ts'
 import { check, instant, json, relation, text, textarea } from '../../../src/fields/make.ts'
 import { collectionLabels, groups } from '../../../src/labels/collections.ts'
 import { type Slug, slugs } from '../../../src/slugs.ts'
-import { type Flows, stagesOf } from '../domain/flow.ts'
+import type { Flows } from '../domain/flow.ts'
+import { ofMyStages } from '../ofMyStages.ts'
 import type { House } from '../options.ts'
 
 /** Who answers for the whole house sees every approval; others see theirs: submitted by them, handed to them, or of their stage. */
 const readOwn =
-  ({ units, seesAll }: House, flows: Flows): Access =>
+  (house: House, flows: Flows): Access =>
   ({ req }) => {
     const person = staffMember(req.user)
     if (!person) return false
-    if (seesAll(person)) return true
-    const unit = unitOf(person)
-    const ofUnit: Where[] = units
-      ? [{ or: [{ unit: { exists: false } }, ...(unit ? [{ unit: { equals: unit } }] : [])] }]
-      : []
-    const mine: Where[] = [
-      { submittedBy: { equals: person.id } },
-      { assignedTo: { equals: person.id } },
-      { and: [{ stage: { in: stagesOf(flows, person.roles ?? []) } }, ...ofUnit] },
-    ]
-    return { or: mine }
+    if (house.seesAll(person)) return true
+    return {
+      or: [
+        { submittedBy: { equals: person.id } },
+        { assignedTo: { equals: person.id } },
+        ofMyStages(person, { flows, house }),
+      ],
+    }
   }
 
 const system = { readOnly: true } as const

@@ -51,8 +51,8 @@ export type Underway = {
 export type ApprovalFacts = ContentSays & {
   flow: Flow
   underway: Underway | null
-  /** The unit of the person who acts. */
-  ownUnit: string | null
+  /** The person who acts, as one who could agree; without roles when they hold none of the flow. */
+  self: Candidate
   /** Active people who hold a role of the flow. */
   candidates: readonly Candidate[]
   /** Roles that answer for the whole house. */

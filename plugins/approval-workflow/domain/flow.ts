@@ -58,6 +58,8 @@ export type Approval = {
   shared: string | null
   /** The unit for which a stage of a unit agreed; null at the other stages. */
   unit: string | null
+  /** The person for whom they did, and the order that says so; nothing when for themselves. */
+  actingFor?: { person: string; orderNumber: string }
 }
 
 /** What limits whose agreement counts: the unit that answers for the document, and who edited or translated it since it last went out. */
@@ -123,12 +125,20 @@ export const agreementTo = (
   flow: Flow,
   approvals: readonly Approval[],
   asked: Hashes,
-  { by, at, unit }: Pick<Approval, 'by' | 'at' | 'unit'>,
+  { by, at, unit, actingFor }: Pick<Approval, 'by' | 'at' | 'unit' | 'actingFor'>,
 ): Approval | null => {
   const { stage, parts: wanted } = turn(flow, approvals, asked)
   if (!stage) return null
   const hashes = Object.fromEntries(wanted.map((part) => [part, asked[part]]))
-  return { stage: stage.name, by, at, hashes, shared: sharedOf(asked), unit: stage.ofUnit ? unit : null }
+  return {
+    stage: stage.name,
+    by,
+    at,
+    hashes,
+    shared: sharedOf(asked),
+    unit: stage.ofUnit ? unit : null,
+    ...(actingFor ? { actingFor } : {}),
+  }
 }
 
 /** The agreements that are kept after a save: all of them, but those of the last stage where it has to agree once more. */

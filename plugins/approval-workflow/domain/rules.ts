@@ -1,7 +1,7 @@
 import type { Guard } from '../../../src/lifecycle/table.ts'
 import type { ApprovalFacts } from './facts.ts'
 import { type Approval, agreementTo, counted, isTo, type Stage, type Standing, standing, turn } from './flow.ts'
-import { asCandidate, availableFor, belongsTo, type Candidate, unstaffed } from './stages.ts'
+import { type ActingFor, actingAt, availableFor, belongsTo, type Candidate, dayInFigures, unstaffed } from './stages.ts'
 
 type Rule = Guard<ApprovalFacts>
 
@@ -11,9 +11,25 @@ const countedOf = (facts: ApprovalFacts): readonly Approval[] => counted(facts.u
 /** Whose turn it is now, and to agree to what. */
 export const turnIn = (facts: ApprovalFacts): Standing => turn(facts.flow, countedOf(facts), facts.asked)
 
+/** For whom the person who acts would agree, and by which order; null when for themselves. */
+export const actingIn = (facts: ApprovalFacts): ActingFor | null => {
+  const { stage } = turnIn(facts)
+  return stage && actingAt(stage, facts.self, facts.unit)
+}
+
+const actingNow = (facts: ApprovalFacts): Pick<Approval, 'actingFor'> => {
+  const acting = actingIn(facts)
+  return acting ? { actingFor: { person: acting.principal, orderNumber: acting.orderNumber } } : {}
+}
+
 /** What the person who acts would agree to. */
 export const agreement = (facts: ApprovalFacts, at: string): Approval | null =>
-  agreementTo(facts.flow, countedOf(facts), facts.asked, { by: facts.actor.id, at, unit: facts.unit })
+  agreementTo(facts.flow, countedOf(facts), facts.asked, {
+    by: facts.actor.id,
+    at,
+    unit: facts.unit,
+    ...actingNow(facts),
+  })
 
 /** True when the agreement of the person who acts is the last one that is needed. */
 export const isLast = (facts: ApprovalFacts): boolean => {
@@ -43,7 +59,7 @@ export const passesChecks: Rule = (facts) => {
 export const isStaffed: Rule = (facts) => unstaffed(facts.flow, facts.candidates, facts)
 
 const isOfStage = (facts: ApprovalFacts, stage: Stage | null): boolean =>
-  stage !== null && belongsTo(stage, asCandidate(facts.actor, facts.ownUnit), facts.unit)
+  stage !== null && belongsTo(stage, facts.self, facts.unit)
 
 /** The stage that waits is one of the person who acts: whose stage comes before or after has a right (409), others have none (403). */
 export const isYourStage: Rule = (facts) => {
@@ -62,6 +78,10 @@ export const isYoursToHandOver: Rule = (facts) =>
 /** What was handed to somebody by name is theirs. */
 export const isHandedToYou: Rule = ({ underway, actor }) =>
   underway?.assignedTo && underway.assignedTo !== actor.id ? { code: 'approval.handedToOther', status: 409 } : null
+
+/** Who is away by an order agrees to nothing: somebody else answers in these days. */
+export const isNotAway: Rule = ({ self }) =>
+  self.awayUntil ? { code: 'approval.youAreAway', status: 409, facts: { day: dayInFigures(self.awayUntil) } } : null
 
 /** Four eyes: nobody agrees to what they have edited or translated since it last went out. */
 export const isNotOwnWork: Rule = ({ actor, editorIds }) =>

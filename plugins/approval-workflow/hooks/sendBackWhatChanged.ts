@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
+import { actorFrom } from '../../../src/lifecycle/actor.ts'
 import { audit } from '../../../src/lifecycle/audit.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
 import type { Actor } from '../../../src/lifecycle/table.ts'
@@ -15,7 +16,7 @@ type Content<F extends ContentSays> = Pick<ApprovableContent<F>, 'binding'>
 
 const editorOf = (req: PayloadRequest): Actor | null => {
   const person = staffMember(req.user)
-  return person ? { id: person.id, roles: person.roles ?? [] } : null
+  return person ? actorFrom(person) : null
 }
 
 /** Content that comes back as it was moves on again, to where it waited. */

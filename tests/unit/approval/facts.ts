@@ -77,8 +77,11 @@ export const everythingSent = {
   notice: { ka: 'შენიშვნა', en: 'notice' },
 }
 
+/** Facts that differ from what is right, and the unit of the person who acts. */
+export type Given = Partial<Facts> & { ownUnit?: string | null }
+
 /** A document that everything is right with, in a house that has somebody for every stage. */
-export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
+export const factsOf = (flow: Flow, { ownUnit = unit, ...given }: Given = {}): Facts => ({
   actor: { id: 'a', roles: [] },
   editorIds: ['an author'],
   contentHash: 'hash',
@@ -105,13 +108,13 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   flow,
   underway: null,
   workflow: null,
-  ownUnit: unit,
+  self: candidate(given.actor?.id ?? 'a', given.actor?.roles ?? [], ownUnit),
   candidates: staff,
   leads: officeHouse.leads,
   ...given,
 })
 
-export type Asked = { action: string; from?: string; roles?: readonly string[]; given?: Partial<Facts>; flow?: Flow }
+export type Asked = { action: string; from?: string; roles?: readonly string[]; given?: Given; flow?: Flow }
 
 /** What is answered, in one line: where it leads and what follows, or why not. */
 export const answer = ({ action, from = 'inReview', roles = ['head'], given = {}, flow = approverThenHead }: Asked) => {

@@ -13,7 +13,7 @@ const editorsIn = (diary: readonly Event[]): string[] => {
   return diary.slice(begin).flatMap((one) => (one.kind === 'saved' ? [one.by] : []))
 }
 
-/** People who agreed at a stage to these words with these figures: of its roles and unit, and none of them its editor. */
+/** People who agreed at a stage to these words with these figures: of its roles and unit, for themselves or for others, none of them its editor, none away. */
 const peopleFor = (
   stage: Stage,
   agreed: readonly Agreed[],
@@ -26,8 +26,8 @@ const peopleFor = (
       .filter(
         (one) =>
           one.stage === stage.name &&
-          stage.roles.some((role) => one.roles.includes(role)) &&
-          (!stage.ofUnit || one.unit === unit) &&
+          !one.isAway &&
+          one.held.some((power) => stage.roles.includes(power.role) && (!stage.ofUnit || power.unit === unit)) &&
           one.saw.shared === after.shared &&
           one.saw[language] === after[language] &&
           !editors.includes(one.by),

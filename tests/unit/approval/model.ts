@@ -1,6 +1,7 @@
 import type { Underway } from '../../../plugins/approval-workflow/domain/facts.ts'
 import { counted, type Flow, keptAfterSave, turn, wayOf } from '../../../plugins/approval-workflow/domain/flow.ts'
 import { agreement, isSentAsMinor } from '../../../plugins/approval-workflow/domain/rules.ts'
+import type { Candidate } from '../../../plugins/approval-workflow/domain/stages.ts'
 import { askedHashes } from '../../../plugins/publishing/domain/askedHashes.ts'
 import type { ContentFacts } from '../../../plugins/publishing/domain/lifecycle.ts'
 import { decide } from '../../../src/lifecycle/decide.ts'
@@ -9,7 +10,18 @@ import { candidate, editors, type Facts, factsOf, type lifecycleOf } from './fac
 /** Text by part; an empty text is a language that is not complete. */
 export type Content = Record<'shared' | 'ka' | 'en', string>
 export type Part = keyof Content
-export type Person = { id: string; roles: readonly string[]; unit: string; saw: Content }
+/** A role, and the unit for which it is held. */
+export type Held = { role: string; unit: string }
+export type Person = {
+  id: string
+  /** Of their own. */
+  roles: readonly string[]
+  unit: string
+  saw: Content
+  /** Held for somebody else, by an order. */
+  acting?: readonly Held[]
+  isAway?: boolean
+}
 
 /** What happened, as somebody who stands beside would write it down: no digest, no state, no count. */
 export type Event =
@@ -18,8 +30,8 @@ export type Event =
   | {
       kind: 'agreed'
       by: string
-      roles: readonly string[]
-      unit: string
+      held: readonly Held[]
+      isAway: boolean
       saw: Content
       followsOn: boolean
       stage: string
@@ -32,6 +44,12 @@ type Table = ReturnType<typeof lifecycleOf>
 const nobodyYet: Underway = { id: 'w', submittedBy: '', approvals: [], assignedTo: null, isMinor: false }
 const languages = ['ka', 'en'] as const
 const published = { state: 'inReview', stage: null, unit: null } as const
+
+const asCandidate = ({ id, roles, unit, acting = [], isAway = false }: Person): Candidate => ({
+  ...candidate(id, roles, unit),
+  acting: acting.map((one) => ({ ...one, principal: 'absent', orderNumber: '1' })),
+  awayUntil: isAway ? '2026-12-12' : null,
+})
 
 /**
  * A desk in memory, of one document: the tables, rules and counts are those of the product, only rows are variables. It
@@ -81,7 +99,7 @@ export class Model {
   facts(person: Person, sent: object = {}): Facts {
     const underway = this.isOpen === 'no' ? null : this.underway
     return factsOf(wayOf(this.flow, underway?.isMinor ?? isSentAsMinor({ sent })), {
-      actor: { id: person.id, roles: person.roles },
+      actor: { id: person.id, roles: [...person.roles, ...(person.acting ?? []).map(({ role }) => role)] },
       editorIds: this.editors,
       contentHash: JSON.stringify(this.content),
       asked: askedHashes({
@@ -99,8 +117,8 @@ export class Model {
       sent,
       underway,
       workflow: underway && { ...underway, ...published },
-      ownUnit: person.unit,
-      candidates: this.people.map(({ id, roles, unit }) => candidate(id, roles, unit)),
+      self: asCandidate(person),
+      candidates: this.people.map(asCandidate),
       ...this.#blind,
     })
   }
@@ -145,8 +163,17 @@ export class Model {
   #agree(person: Person, facts: Facts): void {
     const mine = agreement(facts, '')
     if (!mine) return
-    const { id: by, roles, unit, saw } = person
-    this.diary.push({ kind: 'agreed', by, roles, unit, saw, followsOn: 'followsOn' in facts.sent, stage: mine.stage })
+    const { id: by, roles, unit, saw, acting = [], isAway = false } = person
+    const held = [...roles.map((role) => ({ role, unit })), ...acting]
+    this.diary.push({
+      kind: 'agreed',
+      by,
+      held,
+      isAway,
+      saw,
+      followsOn: 'followsOn' in facts.sent,
+      stage: mine.stage,
+    })
     this.underway = { ...this.underway, approvals: [...this.underway.approvals, mine], assignedTo: null }
   }
 

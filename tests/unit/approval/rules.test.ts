@@ -8,6 +8,7 @@ import {
   candidate,
   everythingSent,
   type Facts,
+  type Given,
   now,
   reviewAfter,
   turnOfApprover,
@@ -121,7 +122,7 @@ describe('approve, the last stage', () => {
 
 describe('approve, a stage before the last', () => {
   const agreed = 'ok → inReview: recordApproval'
-  it.each<[string, Partial<Facts>, string]>([
+  it.each<[string, Given, string]>([
     ['the head of the unit agrees, and it does not go out', {}, agreed],
     ['an approver of another unit', { ownUnit: 'trade' }, '403 approval.notYourStage'],
     ['an approver of no unit', { ownUnit: null }, '403 approval.notYourStage'],

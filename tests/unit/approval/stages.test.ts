@@ -73,8 +73,30 @@ const stage = fc.record({
   ofUnit: fc.boolean(),
 })
 const people = fc
-  .array(fc.record({ roles: held, unit }), { maxLength: 6 })
+  .array(
+    fc.record({
+      roles: held,
+      unit,
+      acting: fc.array(
+        fc.record({
+          role: fc.constantFrom(...roles),
+          unit,
+          principal: fc.constant('absent'),
+          orderNumber: fc.constant('1'),
+        }),
+        { maxLength: 2 },
+      ),
+      awayUntil: fc.constantFrom(null, null, '2026-12-12'),
+    }),
+    { maxLength: 6 },
+  )
   .map((list) => list.map((one, index): Candidate => ({ id: `p${index}`, name: '', ...one })))
+
+/** Each role that a person holds, of their own and for others, with the unit for which. */
+const heldBy = ({ roles: own, unit: of, acting = [] }: Candidate) => [
+  ...own.map((role) => ({ role, unit: of })),
+  ...acting.map((one) => ({ role: one.role, unit: one.unit })),
+]
 
 const subsets = <T>([head, ...rest]: readonly T[]): T[][] =>
   head === undefined ? [[]] : subsets(rest).flatMap((subset) => [subset, [head, ...subset]])
@@ -89,10 +111,12 @@ const hasEnough = (
     const could = candidates.filter(
       (one) =>
         !at.editorIds.includes(one.id) &&
-        group.some(
-          (each) =>
-            each.roles.some((role) => one.roles.includes(role)) &&
-            (!each.ofUnit || (at.unit !== null && one.unit === at.unit)),
+        !one.awayUntil &&
+        group.some((each) =>
+          heldBy(one).some(
+            (power) =>
+              each.roles.includes(power.role) && (!each.ofUnit || (at.unit !== null && power.unit === at.unit)),
+          ),
         ),
     )
     return could.length >= group.reduce((sum, { approvals }) => sum + approvals, 0)

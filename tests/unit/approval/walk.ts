@@ -64,6 +64,13 @@ const act = fc.record({
 })
 const move = fc.record({ kind: fc.constant('move' as const), who, unit })
 const appoint = fc.record({ kind: fc.constant('appoint' as const), who, roles: held })
+/** An order: somebody holds a role for somebody else, or is away, or neither any more. */
+const order = fc.record({
+  kind: fc.constant('order' as const),
+  who,
+  acting: fc.array(fc.record({ role: fc.constantFrom('approver', 'head', 'director'), unit }), { maxLength: 1 }),
+  isAway: fc.constantFrom(false, false, true),
+})
 const timePasses = fc.record({ kind: fc.constant('timePasses' as const) })
 
 /** Chance alone seldom walks a way of three stages: this step is taken by somebody who may, where there is one. */
@@ -87,6 +94,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: goOnWith(['submit', 'putBack'], ['reassign'], ['unlock']) },
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: appoint },
+  { weight: 1, arbitrary: order },
   { weight: 1, arbitrary: timePasses },
 )
 /** Days on which nobody does anything foolish: texts change and come back while people agree to them. */
@@ -135,6 +143,10 @@ export const take = (model: Model, one: Step): void => {
   if (one.kind === 'save') model.save(person, one.part, one.part === 'shared' ? one.text || 'a' : one.text)
   if (one.kind === 'move') model.move(person, one.unit)
   if (one.kind === 'appoint') person.roles = one.roles
+  if (one.kind === 'order') {
+    person.acting = one.acting
+    person.isAway = one.isAway
+  }
   if (one.kind === 'goOn') goOn(model, one)
   if (one.kind === 'act') {
     if (one.looksFirst) person.saw = model.content
