@@ -20,7 +20,7 @@ walk('figures and dates as people type them', () => {
     await page.goto(`${origin()}/admin/collections/press-releases/create?locale=ka`, { waitUntil: 'networkidle' })
     await openTab(page, 'მაჩვენებლები')
     for (const [row, value] of ['3,9', '−0.7'].entries()) {
-      await page.locator('#field-figures .array-field__add-row').click()
+      await page.locator('#field-figures .array-field__add-row').last().click()
       await page.locator(`#field-figures__${row}__figureName`).fill(`მაჩვენებელი ${row}`)
       await page.locator(`#field-figures__${row}__value`).fill(value)
     }

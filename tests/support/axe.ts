@@ -12,7 +12,7 @@ export type Known = { rule: string; where: RegExp; reason: string }
 
 /** What Payload 3.90 draws so itself, out of reach of style sheets and labels. */
 export const knownFaults: readonly Known[] = [
-  { rule: 'list', where: /\.doc-tabs__tabs/, reason: 'the tabs of a document are links directly inside a list' },
+  { rule: 'list', where: /\.doc-tabs__tabs|^ul$/, reason: 'the tabs of a document are links directly inside a list' },
   {
     rule: 'nested-interactive',
     where: /rs__multi-value|^div\[aria-describedby=/,
