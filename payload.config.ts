@@ -6,6 +6,7 @@ import { accounts } from './plugins/accounts/index.ts'
 import { approvalWorkflow } from './plugins/approval-workflow/index.ts'
 import { officeFlows } from './plugins/approval-workflow/officeFlows.ts'
 import { officeHouse } from './plugins/approval-workflow/officeHouse.ts'
+import { comments } from './plugins/comments/index.ts'
 import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
 import { publishedContent } from './plugins/publishing/approvable.ts'
@@ -69,6 +70,7 @@ export default buildConfig({
     }),
     approvalWorkflow({ content: publishedContent(fileRules), flows: officeFlows, editorsOf, house: officeHouse }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
+    comments({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     papers({
       documents: {
         [slugs.pressReleases]: { kinds: pressReleaseKinds },

@@ -5,6 +5,7 @@
 export const slugs = {
   apiClients: 'api-clients',
   auditLog: 'audit-log',
+  comments: 'comments',
   contacts: 'contacts',
   datasets: 'datasets',
   events: 'events',
@@ -74,6 +75,7 @@ export const staffSlugs = [
   slugs.terms,
   slugs.nonWorkingDays,
   slugs.workflows,
+  slugs.comments,
   slugs.auditLog,
 ] as const satisfies readonly Slug[]
 

@@ -38,6 +38,7 @@ export const collectionLabels = {
   terms: label(['ტერმინი', 'Term'], ['ტერმინები', 'Terms']),
   nonWorkingDays: label(['არასამუშაო დღე', 'Non-working day'], ['არასამუშაო დღეები', 'Non-working days']),
   workflows: label(['ვიზირება', 'Approval'], ['ვიზირებები', 'Approvals']),
+  comments: label(['კომენტარი', 'Comment'], ['კომენტარები', 'Comments']),
   users: label(['თანამშრომელი', 'Member of staff'], ['თანამშრომლები', 'Staff']),
   units: label(['სტრუქტურული ერთეული', 'Unit'], ['სტრუქტურული ერთეულები', 'Units']),
   apiClients: label(['API კლიენტი', 'API client'], ['API კლიენტები', 'API clients']),

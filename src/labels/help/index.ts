@@ -1,5 +1,6 @@
 import { approvalHelp } from './approvals.ts'
 import { calendarHelp } from './calendar.ts'
+import { commentHelp } from './comments.ts'
 import { documentHelp } from './documents.ts'
 import { eventHelp } from './events.ts'
 import { fileHelp } from './files.ts'
@@ -24,4 +25,5 @@ export const fieldHelp: Help = {
   ...websiteHelp,
   ...systemHelp,
   ...approvalHelp,
+  ...commentHelp,
 }
