@@ -7,6 +7,7 @@ import { approvalWorkflow } from './plugins/approval-workflow/index.ts'
 import { officeFlows } from './plugins/approval-workflow/officeFlows.ts'
 import { officeHouse } from './plugins/approval-workflow/officeHouse.ts'
 import { comments } from './plugins/comments/index.ts'
+import { openComments } from './plugins/comments/store.ts'
 import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
 import { publishedContent } from './plugins/publishing/approvable.ts'
@@ -68,7 +69,13 @@ export default buildConfig({
       series: [slugs.publications, slugs.pressReleases],
       redirects: slugs.redirects,
     }),
-    approvalWorkflow({ content: publishedContent(fileRules), flows: officeFlows, editorsOf, house: officeHouse }),
+    approvalWorkflow({
+      content: publishedContent(fileRules),
+      flows: officeFlows,
+      editorsOf,
+      house: officeHouse,
+      openComments,
+    }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     comments({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     papers({

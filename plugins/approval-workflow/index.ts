@@ -67,6 +67,7 @@ export const approvalWorkflow =
     flows,
     editorsOf,
     house,
+    openComments,
   }: ApprovalOptions<F, State, Effect>): Plugin =>
   (config: Config) => {
     const [collections, globals] = [slugsIn(flows, config.collections), slugsIn(flows, config.globals)]
@@ -74,7 +75,7 @@ export const approvalWorkflow =
     const bindingOf = (slug: string) => {
       const flow = flows[slug]
       if (!flow) throw new RangeError(`approval-workflow: “${slug}” has no flow.`)
-      return approvalBinding(content, flow, editorsOf(slug), house)
+      return approvalBinding(content, flow, editorsOf(slug), house, openComments)
     }
     return extend(withFrontPage(config, { flows, house }), {
       collections: [workflowsOf(house, flows)],

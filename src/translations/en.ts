@@ -158,6 +158,10 @@ export const en = {
     message: 'The document is being approved, so this is not possible now.',
     hint: 'Recall it from the approval first, then try again.',
   },
+  'approval.commentsOpen': {
+    message: 'The document has comments that nobody has resolved ({{count}}), and here all of them are resolved first.',
+    hint: 'Answer them, take the proposed wordings over or resolve the comments, then try again.',
+  },
   'approval.locked': {
     message: 'An approved document does not change: it waits for the time of its publication.',
     hint: 'Ask the head of the department or the director to unlock it.',

@@ -10,6 +10,7 @@ import {
   isMinorStill,
   isNotOwnWork,
   isStaffed,
+  isTalkedOver,
   isTrulyMinor,
   isYourStage,
   isYourSubmission,
@@ -67,11 +68,12 @@ export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
     isNotOwnWork,
     hasNotAgreed,
     isMinorStill,
+    isTalkedOver,
     ...content.ready,
   ]
   const submission = {
     by: submitters,
-    when: [hasSomethingNew, ...content.ready, isStaffed],
+    when: [hasSomethingNew, isTalkedOver, ...content.ready, isStaffed],
     requires: [isTrulyMinor],
     then: ['openWorkflow'] as const,
   }

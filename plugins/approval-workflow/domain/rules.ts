@@ -32,6 +32,12 @@ const roleOf = (stage: Stage | null): string => stage?.roles[0] ?? ''
 export const hasSomethingNew: Rule = ({ asked }) =>
   Object.keys(asked).length > 0 ? null : { code: 'approval.nothingNew', status: 409 }
 
+/** Where the flow asks for it, nothing moves on while a comment waits for an answer. */
+export const isTalkedOver: Rule = ({ flow, openComments }) =>
+  flow.needsResolvedComments && openComments > 0
+    ? { code: 'approval.commentsOpen', status: 409, facts: { count: openComments } }
+    : null
+
 /** Every stage has people who could complete it. */
 export const isStaffed: Rule = (facts) => unstaffed(facts.flow, facts.candidates, facts)
 

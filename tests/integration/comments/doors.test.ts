@@ -116,6 +116,23 @@ describe('a comment', () => {
   })
 })
 
+describe('an approver', () => {
+  it('is told of comments that nobody has resolved, before they agree, and may agree all the same', async () => {
+    const { author, approver } = desk.people
+    const { doc, thread } = await commented('გაფრთხილება')
+    type Told = { actions: { action: string; warnings: string[] }[] }
+    const warnings = async () =>
+      (await desk.api<Told>(`/${slug}/${doc.id}/actions`, { as: approver })).body.actions.find(
+        ({ action }) => action === 'approve',
+      )?.warnings
+    expect((await warnings())?.join()).toContain('კომენტარ')
+    await act(doc.id, thread.id, 'resolve', author)
+    expect(await warnings()).toEqual([])
+    await act(doc.id, thread.id, 'reopen', author)
+    expect((await desk.approve(slug, doc.id, approver)).status).toBe(200)
+  })
+})
+
 describe('a proposed wording', () => {
   it('is taken over as a save of who accepts it: they become an editor, who proposed it does not', async () => {
     const { author, approver, head } = desk.people

@@ -107,6 +107,7 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   ownUnit: unit,
   candidates: staff,
   leads: officeHouse.leads,
+  openComments: 0,
   ...given,
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Flow, wayOf } from '../../../plugins/approval-workflow/domain/flow.ts'
-import { approverHeadDirector, head } from '../../../plugins/approval-workflow/flows.ts'
+import { approverHeadDirector, approverThenHead, head } from '../../../plugins/approval-workflow/flows.ts'
 import {
   type Asked,
   agreement,
@@ -41,6 +41,32 @@ describe('submit', () => {
     ['no hash: a submission binds nobody', { sent: {} }, 'ok → inReview: openWorkflow'],
   ])('%s', (_, given, expected) => {
     expect(answer({ action: 'submit', from: 'draft', roles: ['author'], given })).toBe(expected)
+  })
+})
+
+describe('comments that nobody has resolved', () => {
+  const asked = [
+    { action: 'submit', from: 'draft', roles: ['author'] },
+    { action: 'approve', given: turnOfApprover, roles: ['approver'] },
+    { action: 'approve', given: turnOfHead },
+  ]
+  const strict = { ...approverThenHead, needsResolvedComments: true }
+  const answers = (flow: Flow, openComments: number) =>
+    asked.map((one) => answer({ ...one, flow, given: { ...one.given, openComments } }))
+
+  it('stop nothing where the flow does not say so', () => {
+    expect(answers(approverThenHead, 2)).toEqual(answers(approverThenHead, 0))
+  })
+
+  it('stop submission and every agreement where it does, and nothing once they are resolved', () => {
+    expect(answers(strict, 2)).toEqual(Array.from({ length: 3 }, () => '409 approval.commentsOpen'))
+    expect(answers(strict, 0)).toEqual(answers(approverThenHead, 0))
+  })
+
+  it('do not keep anybody from sending the document back or recalling it', () => {
+    const given = { ...turnOfHead, openComments: 2 }
+    expect(answer({ action: 'requestChanges', given, flow: strict })).toMatch(/^ok/)
+    expect(answer({ action: 'recall', given, flow: strict })).toMatch(/^ok/)
   })
 })
 
