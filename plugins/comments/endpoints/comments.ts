@@ -10,6 +10,7 @@ import { nowIso } from '../../../src/time/clock.ts'
 import { rightsOf } from '../access.ts'
 import { isOfLanguage, isText, type PlaceInDoc, placeAt } from '../domain/places.ts'
 import { stands } from '../domain/quotes.ts'
+import type { Rights } from '../domain/thread.ts'
 import { keep } from '../store.ts'
 import { threadsOf } from '../threads.ts'
 import { commentIn, type NewComment } from './words.ts'
@@ -38,10 +39,18 @@ const placeOf = async (req: PayloadRequest, subject: Subject, { path, language }
 const onOneLine = (proposal: string | null, { field }: PlaceInDoc): string | null =>
   field.type === 'textarea' ? proposal : (proposal?.replace(/\s*\n\s*/g, ' ') ?? null)
 
-const write = async (req: PayloadRequest, subject: Subject): Promise<void> => {
-  const { person, mayWrite } = await rightsOf(req, subject)
-  if (!mayWrite) throw new Refusal('access.forbidden', 403)
-  const comment = await commentIn(req)
+const mayWrite = async (req: PayloadRequest, subject: Subject): Promise<Rights> => {
+  const rights = await rightsOf(req, subject)
+  if (!rights.mayWrite) throw new Refusal('access.forbidden', 403)
+  return rights
+}
+
+/**
+ * Keeps a comment of the person behind a request.
+ * @throws Refusal 403 for who only looks on, 422 for a place or words that the document does not have
+ */
+export const addComment = async (req: PayloadRequest, subject: Subject, comment: NewComment): Promise<void> => {
+  const { person } = await mayWrite(req, subject)
   const place = await placeOf(req, subject, comment)
   if (!stands(isText(place.field) ? place.value : null, comment.quote)) throw new Refusal('comment.quoteGone', 422)
   await keep(req, {
@@ -52,6 +61,12 @@ const write = async (req: PayloadRequest, subject: Subject): Promise<void> => {
     author: person,
     at: nowIso(),
   })
+}
+
+const write = async (req: PayloadRequest, subject: Subject): Promise<void> => {
+  // Whether somebody may write at all is told before what is wrong with their words.
+  await mayWrite(req, subject)
+  await addComment(req, subject, await commentIn(req))
 }
 
 /** `GET …/comments` lists every thread of a document; `POST …/comments` begins one. */
