@@ -6,6 +6,8 @@ import { accounts } from './plugins/accounts/index.ts'
 import { approvalWorkflow } from './plugins/approval-workflow/index.ts'
 import { officeFlows } from './plugins/approval-workflow/officeFlows.ts'
 import { officeHouse } from './plugins/approval-workflow/officeHouse.ts'
+import { comments } from './plugins/comments/index.ts'
+import { openComments } from './plugins/comments/store.ts'
 import { delegations } from './plugins/delegations/index.ts'
 import { galleries } from './plugins/galleries/index.ts'
 import { papers } from './plugins/papers/index.ts'
@@ -76,8 +78,10 @@ export default buildConfig({
       flows: officeFlows,
       editorsOf,
       house: officeHouse,
+      openComments,
     }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
+    comments({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     papers({
       documents: {
         [slugs.pressReleases]: { kinds: pressReleaseKinds },

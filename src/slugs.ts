@@ -5,6 +5,7 @@
 export const slugs = {
   apiClients: 'api-clients',
   auditLog: 'audit-log',
+  comments: 'comments',
   contacts: 'contacts',
   datasets: 'datasets',
   delegations: 'delegations',
@@ -76,6 +77,7 @@ export const staffSlugs = [
   slugs.nonWorkingDays,
   slugs.delegations,
   slugs.workflows,
+  slugs.comments,
   slugs.auditLog,
 ] as const satisfies readonly Slug[]
 

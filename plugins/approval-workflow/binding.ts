@@ -9,8 +9,9 @@ import { type Flow, wayOf } from './domain/flow.ts'
 import { type ApprovalEffect, wholeLifecycle } from './domain/lifecycle.ts'
 import { goesOut, isSentAsMinor } from './domain/rules.ts'
 import { type Candidate, rolesOf } from './domain/stages.ts'
-import type { House } from './options.ts'
+import type { House, OpenComments } from './options.ts'
 import { actionWords, lastApproval } from './translations/actions.ts'
+import { commentWords } from './translations/comments.ts'
 import { describeWorkflow } from './translations/states.ts'
 import { type OpenWorkflow, openWorkflowOf } from './workflows.ts'
 
@@ -24,6 +25,10 @@ const towardsPublic: readonly string[] = ['submit', 'putBack', 'approve']
 const selfAmong = (candidates: readonly Candidate[], { id }: Actor): Candidate =>
   candidates.find((one) => one.id === id) ?? { id, name: '', roles: [], unit: null }
 
+/** An approver should not agree past an open question without knowing of it. */
+const ofComments = ({ openComments }: ApprovalFacts, language: 'ka' | 'en'): string[] =>
+  openComments > 0 ? [commentWords[language].open(openComments)] : []
+
 /**
  * The life cycle of one collection: the rows of its approval beside those of its content, one table for the same two doors.
  * @param flow       its stages
@@ -34,6 +39,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
   flow: Flow,
   submitters: readonly string[],
   house: House,
+  openComments: OpenComments = async () => 0,
 ): Binding<Facts<F>, string, E | ApprovalEffect> => {
   const deeds = deedsOf(house)
   const candidateRoles = rolesOf(flow)
@@ -53,6 +59,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
         self: selfAmong(candidates, question.actor),
         candidates,
         leads: house.leads,
+        openComments: await openComments(req, subject),
       },
     }
   }
@@ -80,7 +87,9 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
       approvalForm({ action, facts, language }, content.goingOutForm(language)) ??
       content.binding.form({ action, facts, language }),
     warnings: ({ action, facts, language }) =>
-      towardsPublic.includes(action) ? (content.binding.warnings?.({ action, facts, language }) ?? []) : [],
+      towardsPublic.includes(action)
+        ? [...ofComments(facts, language), ...(content.binding.warnings?.({ action, facts, language }) ?? [])]
+        : [],
     describeState: ({ state, facts, language }) =>
       facts.workflow && state === 'inReview'
         ? describeWorkflow(facts, content.binding.stateLabel(state, language), (role) =>

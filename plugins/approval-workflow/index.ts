@@ -91,6 +91,7 @@ export const approvalWorkflow =
     flows,
     editorsOf,
     house,
+    openComments,
   }: ApprovalOptions<F, State, Effect>): Plugin =>
   (config: Config) => {
     const [collections, globals] = [slugsIn(flows, config.collections), slugsIn(flows, config.globals)]
@@ -98,7 +99,7 @@ export const approvalWorkflow =
     const bindingOf = (slug: string) => {
       const flow = flows[slug]
       if (!flow) throw new RangeError(`approval-workflow: “${slug}” has no flow.`)
-      return approvalBinding(content, flow, editorsOf(slug), house)
+      return approvalBinding(content, flow, editorsOf(slug), house, openComments)
     }
     const told = { flows, house, isRead: content.parts !== undefined }
     const views = reviewView(told, content.parts)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Subject } from '../../src/lifecycle/binding.ts'
 import type { WorkCalendar } from '../../src/time/workingDays.ts'
 import type { ApprovableContent } from './content.ts'
 import type { ContentSays } from './domain/facts.ts'
@@ -23,6 +24,9 @@ export type House = Pick<OtherRoles, 'leads' | 'unlockers'> & {
   roleLabel: (role: string, language: 'ka' | 'en') => string
 }
 
+/** How many comments on a document are open; asked of whatever keeps them. */
+export type OpenComments = (req: PayloadRequest, subject: Subject) => Promise<number>
+
 /** What is approved, by whom, and in which house. */
 export type ApprovalOptions<F extends ContentSays, State extends string, Effect extends string> = {
   content: ApprovableContent<F, State, Effect>
@@ -31,6 +35,8 @@ export type ApprovalOptions<F extends ContentSays, State extends string, Effect 
   /** Roles that may edit a collection or global: they submit. */
   editorsOf: (slug: string) => readonly string[]
   house: House
+  /** How many comments on a document nobody has resolved; none where nobody comments. */
+  openComments?: OpenComments
 }
 
 const rolesOf = ({ roles }: Stage): string => [...roles].sort().join(', ')

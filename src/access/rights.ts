@@ -15,7 +15,8 @@ const staff = 'staff' as const
 /**
  * Who may read, create, update and remove in each collection, one row a collection. Reading of public collections is
  * what staff may read beside the public; unreleased statistical content is narrowed further to its team (read.ts), and
- * approvals to those of whom they are (plugins/approval-workflow/collections/Workflows.ts).
+ * approvals to those of whom they are (plugins/approval-workflow/collections/Workflows.ts). Comments have no door but those
+ * of their document (plugins/comments).
  * The rights matrix of the tests is generated from this table.
  */
 // biome-ignore format: one row, one line
@@ -47,6 +48,7 @@ export const rights: Record<Slug, Rights> = {
   [slugs.nonWorkingDays]:  { read: staff, create: [...keepers], update: [...keepers], remove: [...keepers] },
   [slugs.delegations]:     { read: staff, create: ['head', 'director'], update: nobody, remove: nobody },
   [slugs.workflows]:       { read: staff, create: nobody, update: nobody, remove: nobody },
+  [slugs.comments]:        { read: nobody, create: nobody, update: nobody, remove: nobody },
   [slugs.auditLog]:        { read: ['auditor', 'head', 'director', 'admin'], create: nobody, update: nobody, remove: nobody },
 }
 

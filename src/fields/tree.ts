@@ -16,6 +16,8 @@ export type FieldNode = {
   relationTo: readonly string[]
   isPolymorphic: boolean
   options: readonly string[]
+  /** Its text is a term of a vocabulary, not words of somebody. */
+  isTerm?: boolean
   /** Of which rich text it is written at publication; see writtenText.ts. */
   writtenFrom?: WrittenFrom
   children: readonly FieldNode[]
@@ -48,6 +50,7 @@ const node = (field: Field & { name: string }, parent: Audience): FieldNode => {
     relationTo,
     isPolymorphic: 'relationTo' in field && Array.isArray(field.relationTo),
     options: optionsOf(field),
+    isTerm: field.custom?.vocabulary !== undefined,
     writtenFrom: field.custom?.writtenFrom as WrittenFrom | undefined,
     children: fieldTree(childFields(field), audience),
   }

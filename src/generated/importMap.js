@@ -11,6 +11,7 @@ import { Nothing as Nothing_a7342e1a06f93fe838096dd99b758148 } from '../../src/v
 import { JsonView as JsonView_6e25fddc68d79076a1feaca9daeaa1f0 } from '../../src/fields/JsonView.client.tsx'
 import { ListPresets as ListPresets_cddfbdbfde65d445b46fbca0e29fa31f } from '../../src/config/forms/ListPresets.tsx'
 import { ReadersActions as ReadersActions_297d8dc5bda6d9bdc6727f1696451e30 } from '../../src/lifecycle/components/ReadersActions.client.tsx'
+import { CommentsList as CommentsList_a53ac5f09b04d24f0b8d612d44615d1c } from '../../plugins/comments/components/CommentsList.client.tsx'
 import { ActionButtons as ActionButtons_daea4c1ccdd196b8974f210afaca190c } from '../../src/lifecycle/components/ActionButtons.client.tsx'
 import { StateLine as StateLine_b6ca44dcbfb44aecd6595e114e33baca } from '../../src/lifecycle/components/StateLine.client.tsx'
 import { NoButton as NoButton_f36d1069857bebac2b589afef0d5c7d1 } from '../../src/lifecycle/components/NoButton.client.tsx'
@@ -67,6 +68,7 @@ import { ManyFiles as ManyFiles_debad2415b7de4e331b931f198288b9c } from '../../s
 import { WholeRefusals as WholeRefusals_78dc267751422fa358a628f6afc78717 } from '../../src/config/screens/WholeRefusals.client.tsx'
 import { OutgoingMail as OutgoingMail_d17e250322658c6d7c34cb9d24921274 } from '../../src/mail/screen/OutgoingMail.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { CommentsAt as CommentsAt_46f7dd32f1621d1300855a0dde703d40 } from '../../plugins/comments/components/CommentsAt.client.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -83,6 +85,7 @@ export const importMap = {
   "/src/fields/JsonView.client.tsx#JsonView": JsonView_6e25fddc68d79076a1feaca9daeaa1f0,
   "/src/config/forms/ListPresets.tsx#ListPresets": ListPresets_cddfbdbfde65d445b46fbca0e29fa31f,
   "/src/lifecycle/components/ReadersActions.client.tsx#ReadersActions": ReadersActions_297d8dc5bda6d9bdc6727f1696451e30,
+  "/plugins/comments/components/CommentsList.client.tsx#CommentsList": CommentsList_a53ac5f09b04d24f0b8d612d44615d1c,
   "/src/lifecycle/components/ActionButtons.client.tsx#ActionButtons": ActionButtons_daea4c1ccdd196b8974f210afaca190c,
   "/src/lifecycle/components/StateLine.client.tsx#StateLine": StateLine_b6ca44dcbfb44aecd6595e114e33baca,
   "/src/lifecycle/components/NoButton.client.tsx#NoButton": NoButton_f36d1069857bebac2b589afef0d5c7d1,
@@ -138,5 +141,6 @@ export const importMap = {
   "/src/uploads/components/ManyFiles.client.tsx#ManyFiles": ManyFiles_debad2415b7de4e331b931f198288b9c,
   "/src/config/screens/WholeRefusals.client.tsx#WholeRefusals": WholeRefusals_78dc267751422fa358a628f6afc78717,
   "/src/mail/screen/OutgoingMail.tsx#OutgoingMail": OutgoingMail_d17e250322658c6d7c34cb9d24921274,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/plugins/comments/components/CommentsAt.client.tsx#CommentsAt": CommentsAt_46f7dd32f1621d1300855a0dde703d40
 }

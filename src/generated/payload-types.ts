@@ -47,6 +47,7 @@ export interface Config {
     'api-clients': ApiClient;
     'audit-log': AuditLog;
     workflows: Workflow;
+    comments: Comment;
     delegations: Delegation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -81,6 +82,7 @@ export interface Config {
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3736,6 +3738,65 @@ export interface Workflow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  /**
+   * Where the document stands.
+   */
+  documentCollection: string;
+  /**
+   * Which document it is.
+   */
+  documentId: string;
+  /**
+   * Which field or row the comment is about.
+   */
+  path: string;
+  /**
+   * The language of the text that it is about.
+   */
+  language?: string | null;
+  /**
+   * The exact words that it is about; empty for the whole field.
+   */
+  quote?: string | null;
+  /**
+   * What the author of the comment says.
+   */
+  body: string;
+  /**
+   * The words proposed in the place of the quote; the author takes them over with one key.
+   */
+  proposal?: string | null;
+  /**
+   * Who wrote the comment.
+   */
+  author: string | User;
+  /**
+   * When it happened, in Tbilisi time.
+   */
+  at: string;
+  /**
+   * The comment that it answers.
+   */
+  replyTo?: (string | null) | Comment;
+  /**
+   * Whether it was resolved, or its wording taken over.
+   */
+  outcome?: string | null;
+  /**
+   * Who resolved it or took over its wording.
+   */
+  endedBy?: (string | null) | User;
+  /**
+   * When it was closed, in Tbilisi time.
+   */
+  endedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "delegations".
  */
 export interface Delegation {
@@ -5154,6 +5215,25 @@ export interface WorkflowsSelect<T extends boolean = true> {
   approvals?: T;
   outcome?: T;
   reason?: T;
+  endedBy?: T;
+  endedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  path?: T;
+  language?: T;
+  quote?: T;
+  body?: T;
+  proposal?: T;
+  author?: T;
+  at?: T;
+  replyTo?: T;
+  outcome?: T;
   endedBy?: T;
   endedAt?: T;
 }

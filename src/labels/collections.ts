@@ -42,6 +42,7 @@ export const collectionLabels = {
     ['მოადგილეები და მოვალეობის შემსრულებლები', 'Deputies and acting persons'],
   ),
   workflows: label(['ვიზირება', 'Approval'], ['ვიზირებები', 'Approvals']),
+  comments: label(['კომენტარი', 'Comment'], ['კომენტარები', 'Comments']),
   users: label(['თანამშრომელი', 'Member of staff'], ['თანამშრომლები', 'Staff']),
   units: label(['სტრუქტურული ერთეული', 'Unit'], ['სტრუქტურული ერთეულები', 'Units']),
   apiClients: label(['API კლიენტი', 'API client'], ['API კლიენტები', 'API clients']),

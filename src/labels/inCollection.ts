@@ -141,6 +141,30 @@ export const ownWords: Partial<Record<Slug | GlobalSlug, Partial<Record<FieldNam
     endedBy: { help: { ka: 'ვინ შეწყვიტა ბრძანების მოქმედება.', en: 'Who ended it.' } },
     reason: { help: { ka: 'რატომ შეწყდა ვადაზე ადრე.', en: 'Why it ended before its time.' } },
   },
+  [slugs.comments]: {
+    language: {
+      label: { ka: 'ტექსტის ენა', en: 'Language of the text' },
+      help: { ka: 'რომელი ენის ტექსტზეა კომენტარი.', en: 'The language of the text that it is about.' },
+    },
+    quote: {
+      help: {
+        ka: 'ზუსტად ის სიტყვები, რომლებზეც კომენტარია; ცარიელია, თუ კომენტარი მთელ ველს ეხება.',
+        en: 'The exact words that it is about; empty for the whole field.',
+      },
+    },
+    body: {
+      label: { ka: 'კომენტარი', en: 'Comment' },
+      help: { ka: 'რას ამბობს კომენტარის ავტორი.', en: 'What the author of the comment says.' },
+    },
+    outcome: {
+      help: {
+        ka: 'დაიხურა თუ შემოთავაზებული ტექსტი მიიღეს.',
+        en: 'Whether it was resolved, or its wording taken over.',
+      },
+    },
+    endedBy: { help: { ka: 'ვინ დახურა ან ვინ მიიღო ტექსტი.', en: 'Who resolved it or took over its wording.' } },
+    endedAt: { help: { ka: 'როდის დაიხურა, თბილისის დროით.', en: 'When it was closed, in Tbilisi time.' } },
+  },
   [slugs.workflows]: {
     unit: {
       help: {

@@ -171,6 +171,10 @@ export const en = {
     message: 'The document is being approved, so this is not possible now.',
     hint: 'Recall it from the approval first, then try again.',
   },
+  'approval.commentsOpen': {
+    message: 'The document has comments that nobody has resolved ({{count}}), and here all of them are resolved first.',
+    hint: 'Answer them, take the proposed wordings over or resolve the comments, then try again.',
+  },
   'approval.locked': {
     message: 'An approved document does not change: it waits for the time of its publication.',
     hint: 'Ask the head of the department or the director to unlock it.',
@@ -253,6 +257,42 @@ export const en = {
   'languages.pathsNeeded': {
     message: 'It is not said which texts are meant.',
     hint: 'Send a list of texts (paths).',
+  },
+  'comment.wordsNeeded': {
+    message: 'The comment is empty.',
+    hint: 'Write what you think of this place (body).',
+  },
+  'comment.tooLong': {
+    message: 'The text is too long: at most {{count}} characters are possible.',
+    hint: 'Shorten it, or make several comments of it.',
+  },
+  'comment.noPlace': {
+    message: 'The document has no such place: the field or row may have been removed meanwhile.',
+    hint: 'Load the page anew and choose the place again.',
+  },
+  'comment.quoteGone': {
+    message: 'These words do not stand in the text as they are quoted: the sentence was changed or removed.',
+    hint: 'Load the page anew and mark the words in the text as it is now, within one paragraph.',
+  },
+  'comment.quoteTwice': {
+    message: 'These words stand in the text more than once, so it is not clear which of them are meant.',
+    hint: 'Change the text in the form and resolve the comment.',
+  },
+  'comment.crossesEdge': {
+    message: 'A link or a line ends within these words, so they cannot be replaced by themselves.',
+    hint: 'Change the text in the form and resolve the comment.',
+  },
+  'comment.noProposal': {
+    message: 'This comment proposes no wording.',
+    hint: 'Reply to it or resolve it.',
+  },
+  'comment.proposalNeedsQuote': {
+    message: 'It is not said which words the proposed wording is for.',
+    hint: 'Mark in the text the words that you propose to replace (quote).',
+  },
+  'comment.notInThisState': {
+    message: 'The comment was closed or opened again already: somebody was faster.',
+    hint: 'Load the page anew and see what is possible now.',
   },
   'unsaved.changesNeeded': {
     message: 'There is nothing to keep: the changed fields are missing.',

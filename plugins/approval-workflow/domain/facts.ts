@@ -57,4 +57,6 @@ export type ApprovalFacts = ContentSays & {
   candidates: readonly Candidate[]
   /** Roles that answer for the whole house. */
   leads: readonly string[]
+  /** Comments on the document that nobody has resolved. */
+  openComments: number
 }

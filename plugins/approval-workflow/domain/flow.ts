@@ -25,6 +25,8 @@ export type Flow = {
   /** The stages of a minor change to what is public: spelling, a link, layout. */
   minor: readonly Stage[]
   ends: 'publish' | 'readyForRelease'
+  /** Every comment is resolved before it is submitted or agreed to; left out, open ones are a warning. */
+  needsResolvedComments?: boolean
 }
 
 /** The way of one approval: that of a minor change is short. */

@@ -11,6 +11,7 @@ import {
   isNotAway,
   isNotOwnWork,
   isStaffed,
+  isTalkedOver,
   isTrulyMinor,
   isYourStage,
   isYourSubmission,
@@ -70,12 +71,13 @@ export const approvalLifecycle = <F extends ApprovalFacts, E extends string>(
     isNotOwnWork,
     hasNotAgreed,
     isMinorStill,
+    isTalkedOver,
     ...content.ready,
     passesChecks,
   ]
   const submission = {
     by: submitters,
-    when: [hasSomethingNew, ...content.ready, passesChecks, isStaffed],
+    when: [hasSomethingNew, isTalkedOver, ...content.ready, passesChecks, isStaffed],
     requires: [isTrulyMinor],
     then: ['openWorkflow'] as const,
   }

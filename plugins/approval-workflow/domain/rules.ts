@@ -55,6 +55,12 @@ export const passesChecks: Rule = (facts) => {
   return found.length === 0 ? null : { code: 'approval.checksFailed', status: 409, facts: { findings: found } }
 }
 
+/** Where the flow asks for it, nothing moves on while a comment waits for an answer. */
+export const isTalkedOver: Rule = ({ flow, openComments }) =>
+  flow.needsResolvedComments && openComments > 0
+    ? { code: 'approval.commentsOpen', status: 409, facts: { count: openComments } }
+    : null
+
 /** Every stage has people who could complete it. */
 export const isStaffed: Rule = (facts) => unstaffed(facts.flow, facts.candidates, facts)
 

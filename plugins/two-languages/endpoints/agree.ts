@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
 import { readableDoc } from '../../../src/lifecycle/readable.ts'
+import { saveDraft } from '../../../src/lifecycle/saveDraft.ts'
 import { askedPaths, staffOnly } from './asked.ts'
-import { save } from './save.ts'
 
 /** `POST …/languages/agree` with `{ paths }`: somebody read both languages and says that these texts agree as they are. */
 export const agreeDoor = (subjectOf: (req: PayloadRequest) => Subject, path: '' | '/:id'): Omit<Endpoint, 'root'> => ({
@@ -15,7 +15,7 @@ export const agreeDoor = (subjectOf: (req: PayloadRequest) => Subject, path: '' 
     const paths = await askedPaths(req)
     req.context.agreedTexts = paths
     // The draft is saved as it is; followTexts takes the agreement down.
-    await save(req, subject, {})
+    await saveDraft(req, subject, {})
     return Response.json({ agreed: paths }, { headers: { 'Cache-Control': 'private, no-store' } })
   },
 })

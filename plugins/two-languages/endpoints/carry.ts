@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { FieldNode } from '../../../src/fields/tree.ts'
 import { treeOf } from '../../../src/fields/treeOf.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { configOf } from '../../../src/lifecycle/configOf.ts'
+import { saveDraft } from '../../../src/lifecycle/saveDraft.ts'
 import { carryBlocks } from '../domain/carryBlocks.ts'
 import { takesBlocks, textsOf } from '../domain/texts.ts'
 import { askedPaths, staffOnly } from './asked.ts'
-import { configOf } from './configOf.ts'
 import { readBoth } from './readBoth.ts'
-import { save } from './save.ts'
 
 type Carried = { path: string; value: unknown; count: number }
 
@@ -42,7 +42,7 @@ export const carryDoor = (subjectOf: (req: PayloadRequest) => Subject, path: '' 
     const carried = carriedInto(into, both, treeOf(configOf(req, subject)), await askedPaths(req))
     req.context.carriedTexts = carried.map((text) => text.path)
     if (carried.length > 0)
-      await save(req, subject, Object.fromEntries(carried.map((text) => [text.path, text.value])), into)
+      await saveDraft(req, subject, Object.fromEntries(carried.map((text) => [text.path, text.value])), into)
     const count = carried.reduce((sum, text) => sum + text.count, 0)
     return Response.json({ carried: count }, { headers: { 'Cache-Control': 'private, no-store' } })
   },

@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { treeOf } from '../../../src/fields/treeOf.ts'
 import { type FieldName, fieldLabels } from '../../../src/labels/fields.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { configOf } from '../../../src/lifecycle/configOf.ts'
 import { allTerms } from '../allTerms.ts'
 import { compare } from '../domain/comparison.ts'
 import type { Leads } from '../domain/leads.ts'
 import { type Step, textsOf } from '../domain/texts.ts'
 import { staffOnly } from './asked.ts'
-import { configOf } from './configOf.ts'
 import { readBoth } from './readBoth.ts'
 
 const labelOf = (steps: readonly Step[], language: 'ka' | 'en'): string =>

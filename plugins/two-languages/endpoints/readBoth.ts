@@ -1,12 +1,9 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { inLanguage } from '../../../src/lifecycle/inLanguage.ts'
 import { readableDoc } from '../../../src/lifecycle/readable.ts'
 
 type Doc = Record<string, unknown>
-
-/** The same request, as if it asked for one language and no other in its place. */
-const inLanguage = (req: PayloadRequest, locale: 'ka' | 'en'): PayloadRequest =>
-  Object.assign(isolateObjectProperty(req, ['locale', 'fallbackLocale']), { locale, fallbackLocale: false as const })
 
 /**
  * The newest state of a document in both languages, as the caller may read it.

@@ -1,5 +1,6 @@
 import { approvalHelp } from './approvals.ts'
 import { calendarHelp } from './calendar.ts'
+import { commentHelp } from './comments.ts'
 import { delegationHelp } from './delegations.ts'
 import { documentHelp } from './documents.ts'
 import { eventHelp } from './events.ts'
@@ -25,5 +26,6 @@ export const fieldHelp: Help = {
   ...websiteHelp,
   ...systemHelp,
   ...approvalHelp,
+  ...commentHelp,
   ...delegationHelp,
 }

@@ -1,6 +1,7 @@
+import { addComment } from '../../../plugins/comments/endpoints/comments.ts'
 import type { Subject } from '../../lifecycle/binding.ts'
 import { both, type Data } from '../desk/both.ts'
-import type { Desk } from '../desk/desk.ts'
+import { type Desk, requestAs } from '../desk/desk.ts'
 import { act, now, submit } from '../desk/publish.ts'
 import { change, type Piece, write } from '../desk/write.ts'
 import { h2, p, richText, ul } from '../richText.ts'
@@ -138,6 +139,25 @@ const takenDown: Piece = {
   publishing: now,
 }
 
+/** The head of the department asks one thing and proposes another wording; the author has not answered. */
+const comment = async (desk: Desk, subject: Subject): Promise<void> => {
+  const req = await requestAs(desk, 'head')
+  await addComment(req, subject, {
+    path: 'summary',
+    language: 'ka',
+    quote: 'ორ თვეს გრძელდება',
+    body: 'ნიმუში: ბოლო სტაჟირება სამ თვეს გრძელდებოდა. ვადა შეიცვალა?',
+    proposal: null,
+  })
+  await addComment(req, subject, {
+    path: 'body',
+    language: 'ka',
+    quote: 'განცხადებები მიიღება ელფოსტით',
+    body: 'ნიმუში: მკითხველს პირდაპირ მივმართოთ.',
+    proposal: 'განცხადება ელფოსტით გამოგვიგზავნეთ',
+  })
+}
+
 const announced = 5
 
 /** Work in every state, so that no screen of the desk is empty. */
@@ -145,7 +165,9 @@ export const fillDrafts = async (desk: Desk, links: DraftLinks): Promise<void> =
   await write(desk, begun)
   await write(desk, waitsForTranslation(links))
   await submit(desk, { kind: 'collection', slug: 'publications', id: await write(desk, waitsForHead(links)) })
-  await submit(desk, { kind: 'collection', slug: 'news', id: await write(desk, submitted) }, 0)
+  const internship: Subject = { kind: 'collection', slug: 'news', id: await write(desk, submitted) }
+  await submit(desk, internship, 0)
+  await comment(desk, internship)
   const day: Subject = { kind: 'collection', slug: 'news', id: await write(desk, sentBack) }
   await submit(desk, day, 0)
   await act(desk, 'head', day, 'requestChanges', { reason: 'ჩაწერეთ, რომელ დღეს და რომელ საათზე იმართება.' })

@@ -111,6 +111,7 @@ export const factsOf = (flow: Flow, { ownUnit = unit, ...given }: Given = {}): F
   self: candidate(given.actor?.id ?? 'a', given.actor?.roles ?? [], ownUnit),
   candidates: staff,
   leads: officeHouse.leads,
+  openComments: 0,
   ...given,
 })
 

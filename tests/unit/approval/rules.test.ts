@@ -45,6 +45,32 @@ describe('submit', () => {
   })
 })
 
+describe('comments that nobody has resolved', () => {
+  const asked = [
+    { action: 'submit', from: 'draft', roles: ['author'] },
+    { action: 'approve', given: turnOfApprover, roles: ['approver'] },
+    { action: 'approve', given: turnOfHead },
+  ]
+  const strict = { ...approverThenHead, needsResolvedComments: true }
+  const answers = (flow: Flow, openComments: number) =>
+    asked.map((one) => answer({ ...one, flow, given: { ...one.given, openComments } }))
+
+  it('stop nothing where the flow does not say so', () => {
+    expect(answers(approverThenHead, 2)).toEqual(answers(approverThenHead, 0))
+  })
+
+  it('stop submission and every agreement where it does, and nothing once they are resolved', () => {
+    expect(answers(strict, 2)).toEqual(Array.from({ length: 3 }, () => '409 approval.commentsOpen'))
+    expect(answers(strict, 0)).toEqual(answers(approverThenHead, 0))
+  })
+
+  it('do not keep anybody from sending the document back or recalling it', () => {
+    const given = { ...turnOfHead, openComments: 2 }
+    expect(answer({ action: 'requestChanges', given, flow: strict })).toMatch(/^ok/)
+    expect(answer({ action: 'recall', given, flow: strict })).toMatch(/^ok/)
+  })
+})
+
 describe('approve, the last stage', () => {
   const out = 'ok → published: recordApproval, compileAndShow, endWorkflow'
   it.each<[string, Partial<Facts>, string]>([

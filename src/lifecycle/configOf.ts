@@ -1,6 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
-import { Refusal } from '../../../src/errors/Refusal.ts'
-import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { Refusal } from '../errors/Refusal.ts'
+import type { Subject } from './binding.ts'
 
 /** The configuration of a subject's collection or global. */
 export const configOf = (req: PayloadRequest, subject: Subject): SanitizedCollectionConfig | SanitizedGlobalConfig => {
