@@ -6,7 +6,7 @@ import { accounts } from './plugins/accounts/index.ts'
 import { approvalWorkflow } from './plugins/approval-workflow/index.ts'
 import { officeFlows } from './plugins/approval-workflow/officeFlows.ts'
 import { officeHouse } from './plugins/approval-workflow/officeHouse.ts'
-import { comments } from './plugins/comments/index.ts'
+import { comments, commentsAt } from './plugins/comments/index.ts'
 import { openComments } from './plugins/comments/store.ts'
 import { delegations } from './plugins/delegations/index.ts'
 import { galleries } from './plugins/galleries/index.ts'
@@ -79,6 +79,7 @@ export default buildConfig({
       editorsOf,
       house: officeHouse,
       openComments,
+      atEachPlace: commentsAt,
     }),
     twoLanguages({ documents: documentSlugs, globals: Object.values(globalSlugs) }),
     comments({ documents: documentSlugs, globals: Object.values(globalSlugs) }),

@@ -47,11 +47,11 @@ const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, i
 const review = '/plugins/approval-workflow/components/Review.tsx#Review'
 
 /** Approvers read a document, not its form; where the content has no reading, there is no such view. */
-const reviewView = (told: FrontPageOptions, read: ApprovableContent['parts']) =>
+const reviewView = (told: FrontPageOptions, read: ApprovableContent['parts'], atEachPlace?: string) =>
   read
     ? {
         review: {
-          Component: { path: review, serverProps: { ...told, read } },
+          Component: { path: review, serverProps: { ...told, read, atEachPlace } },
           path: '/review' as const,
           tab: {
             label: ({ t }: { t: (key: string) => string }) => t('approval:tab'),
@@ -92,6 +92,7 @@ export const approvalWorkflow =
     editorsOf,
     house,
     openComments,
+    atEachPlace,
   }: ApprovalOptions<F, State, Effect>): Plugin =>
   (config: Config) => {
     const [collections, globals] = [slugsIn(flows, config.collections), slugsIn(flows, config.globals)]
@@ -102,7 +103,7 @@ export const approvalWorkflow =
       return approvalBinding(content, flow, editorsOf(slug), house, openComments)
     }
     const told = { flows, house, isRead: content.parts !== undefined }
-    const views = reviewView(told, content.parts)
+    const views = reviewView(told, content.parts, atEachPlace)
     const worded = withAdminWords(config, {
       ka: { approval: { tab: reviewWords.ka.tab } },
       en: { approval: { tab: reviewWords.en.tab } },

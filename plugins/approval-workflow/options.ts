@@ -37,6 +37,11 @@ export type ApprovalOptions<F extends ContentSays, State extends string, Effect 
   house: House
   /** How many comments on a document nobody has resolved; none where nobody comments. */
   openComments?: OpenComments
+  /**
+   * A component for each place of the reading view, by its path in the import map; it gets `door` (the address of the
+   * document's comments), `path`, `language` and `label`.
+   */
+  atEachPlace?: string
 }
 
 const rolesOf = ({ roles }: Stage): string => [...roles].sort().join(', ')

@@ -1,5 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
+import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import type { DocumentViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
 import { writeInstant } from '../../../src/format/dates.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
 import { ActionButtons } from '../../../src/lifecycle/components/ActionButtons.client.tsx'
@@ -18,7 +20,7 @@ import './review.css'
 
 type Language = 'ka' | 'en'
 type Words = (typeof reviewWords)[Language]
-type Given = { read: NonNullable<ApprovableContent['parts']>; flows: Flows; house: House }
+type Given = { read: NonNullable<ApprovableContent['parts']>; flows: Flows; house: House; atEachPlace?: string }
 
 /** All that stands at one place: in both languages, or once for both. */
 type Place = { path: string; label: string; sides: Compared<Part>[] }
@@ -95,16 +97,24 @@ const Choice = ({ review: { base, bases, parts }, chosen, locale, words, languag
   )
 }
 
-type SideProps = { one: Compared<Part>; isCompared: boolean; showsBefore: boolean; words: Words }
+type SideProps = {
+  one: Compared<Part>
+  isCompared: boolean
+  showsBefore: boolean
+  words: Words
+  /** What others put beside a part of the newest text. */
+  beside: (part: Part) => ReactNode
+}
 
 /** One part in its language, with what has become of it. */
-const Side = ({ one, isCompared, showsBefore, words }: SideProps) => {
+const Side = ({ one, isCompared, showsBefore, words, beside }: SideProps) => {
   const { language } = (one.now ?? one.before) as Part
   return (
     <div className="statdesk-review__side" lang={language ?? undefined} data-change={isCompared ? one.change : 'same'}>
       {language && <strong>{words.languages[language]}</strong>}
       {isCompared && one.change !== 'same' && <mark>{words.change[one.change]}</mark>}
       <PartText one={one} isCompared={isCompared} showsBefore={showsBefore} words={words} />
+      {one.now && beside(one.now)}
     </div>
   )
 }
@@ -119,7 +129,7 @@ const subjectOf = ({ initPageResult: { collectionConfig, globalConfig, docID } }
  * agreed to or public before, with the actions of its life cycle below.
  */
 export const Review = async (props: DocumentViewServerProps & Given) => {
-  const { initPageResult, searchParams, read, flows, house } = props
+  const { initPageResult, searchParams, read, flows, house, atEachPlace } = props
   const { req, locale } = initPageResult
   const language: Language = req.i18n.language === 'en' ? 'en' : 'ka'
   const words = reviewWords[language]
@@ -133,6 +143,14 @@ export const Review = async (props: DocumentViewServerProps & Given) => {
   const isCompared = review.base !== null
   const showsChanges = isCompared && chosen.show === 'changes'
   const shown = showsChanges ? review.parts.filter(({ change }) => change !== 'same') : review.parts
+  const door = `/api${subject.kind === 'global' ? '/globals' : ''}/${subject.slug}${subject.kind === 'global' ? '' : `/${subject.id}`}/comments`
+  const beside = ({ path, language: of, label }: Part): ReactNode =>
+    atEachPlace &&
+    RenderServerComponent({
+      Component: atEachPlace,
+      importMap: req.payload.importMap,
+      clientProps: { door, path, language: of, label },
+    })
   const stageLabel = (stage: string): string => house.roleLabel(rolesAt(flows, stage)[0] ?? stage, language)
   return (
     <Gutter className="statdesk-review">
@@ -150,6 +168,7 @@ export const Review = async (props: DocumentViewServerProps & Given) => {
                 isCompared={isCompared}
                 showsBefore={showsChanges}
                 words={words}
+                beside={beside}
               />
             ))}
           </div>
