@@ -1,0 +1,8 @@
+import { work } from './src/tasks/index.ts'
+import { joinedWork } from './src/tasks/work.ts'
+
+/**
+ * The table of contents of the worker, as payload.config.ts is that of the desk: whoever has work for it is named here. It
+ * loads neither Payload nor Next, so that a worker starts at once and stays small.
+ */
+export default joinedWork([work])
