@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
 import { writeInstant } from '../../../src/format/dates.ts'
-import { collectionLabels } from '../../../src/labels/collections.ts'
+import { kindOf } from '../../../src/labels/kindOf.ts'
 import { now } from '../../../src/time/clock.ts'
 import { rolesAt } from '../domain/flow.ts'
 import { type FrontPageOptions, type Task, tasksOf } from '../tasks.ts'
@@ -10,11 +10,6 @@ import { frontPageWords } from '../translations/frontPage.ts'
 import './frontPage.css'
 
 type Language = 'ka' | 'en'
-
-const kindOf = (slug: string, language: Language): string => {
-  const key = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return Object.entries(collectionLabels).find(([name]) => name === key)?.[1].singular[language] ?? ''
-}
 
 const instant = (value: string | null | undefined, language: Language): string =>
   value ? writeInstant(new Date(value), language) : ''

@@ -174,6 +174,8 @@ const house: House = {
     }))
   },
   calendar: async () => workCalendar([]),
+  leadership: [],
+  tell: async () => undefined,
   roleLabel: (role) => `the ${role}`,
 }
 

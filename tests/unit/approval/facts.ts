@@ -66,6 +66,8 @@ export const reviewAfter = (...approvals: readonly Approval[]): Pick<Facts, 'und
     state: 'inReview',
     stage: null,
     unit: null,
+    dueAt: null,
+    told: null,
   }
   return { underway: workflow, workflow }
 }

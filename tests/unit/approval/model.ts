@@ -31,7 +31,7 @@ type Table = ReturnType<typeof lifecycleOf>
 
 const nobodyYet: Underway = { id: 'w', submittedBy: '', approvals: [], assignedTo: null, isMinor: false }
 const languages = ['ka', 'en'] as const
-const published = { state: 'inReview', stage: null, unit: null } as const
+const published = { state: 'inReview', stage: null, unit: null, dueAt: null, told: null } as const
 
 /**
  * A desk in memory, of one document: the tables, rules and counts are those of the product, only rows are variables. It
