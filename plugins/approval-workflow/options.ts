@@ -20,7 +20,7 @@ export type House = Pick<OtherRoles, 'leads' | 'unlockers'> & {
   /** Active people who hold one of the roles. */
   peopleWith: (req: PayloadRequest, roles: readonly string[]) => Promise<Candidate[]>
   /** The working days by which stages are due. */
-  calendar: (req: PayloadRequest) => Promise<WorkCalendar>
+  calendar: (runner: SqlRunner) => Promise<WorkCalendar>
   /** Roles that are told, beside the leads, of what stays overdue. */
   leadership: readonly string[]
   /** The way in which people of the house are told; in the transaction of the cause. */

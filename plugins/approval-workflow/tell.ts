@@ -26,7 +26,7 @@ type Before = {
 const documentOf = ({ slug, id }: Subject) => ({ collection: slug, id })
 
 const halfOf = async (req: PayloadRequest, house: House, { dueHours }: Stage): Promise<string> =>
-  addWorkingHours(await house.calendar(req), now(), dueHours / 2).toISOString()
+  addWorkingHours(await house.calendar(await database(req)), now(), dueHours / 2).toISOString()
 
 /**
  * Keeps in the row whom the approval waits for, and tells them when that is new; in the transaction of the action, so that
