@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { type Person, unitOf } from '../../src/access/people.ts'
 import type { Workflow } from '../../src/generated/payload-types.ts'
+import { type Place, shownDocuments } from '../../src/lifecycle/shownDocuments.ts'
 import { slugs } from '../../src/slugs.ts'
 import { type Flows, stagesOf } from './domain/flow.ts'
 import type { House } from './options.ts'
@@ -54,48 +55,17 @@ const find = async (req: PayloadRequest, where: Where, sort: string): Promise<Wo
   return docs
 }
 
-const isGlobal = (req: PayloadRequest, slug: string): boolean =>
-  req.payload.globals.config.some((global) => global.slug === slug)
+const placeOf = ({ documentCollection, documentId }: Workflow): Place => ({
+  collection: documentCollection,
+  id: documentId,
+})
 
-/** Titles by id; what the person may not read has none. */
-const titlesOf = async (req: PayloadRequest, slug: string, ids: string[]): Promise<Map<string, string>> => {
-  const { config } = req.payload.collections[slug as typeof slugs.news]
-  const name = config.admin.useAsTitle ?? 'id'
-  const { docs } = await req.payload.find({
-    collection: slug as typeof slugs.news,
-    where: { id: { in: ids } },
-    select: { [name]: true },
-    draft: true,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return new Map(docs.map((doc) => [doc.id, String((doc as unknown as Record<string, unknown>)[name] ?? '')]))
-}
-
-const labelOfGlobal = (req: PayloadRequest, slug: string): string => {
-  const label = req.payload.globals.config.find((global) => global.slug === slug)?.label
-  const words = label as unknown as { ka?: string; en?: string } | string | undefined
-  return typeof words === 'string' ? words : (words?.[req.i18n.language === 'en' ? 'en' : 'ka'] ?? slug)
-}
-
-/** The documents of approvals, those that the person may read: one query a collection. */
+/** The documents of approvals, those that the person may read. */
 const asTasks = async (req: PayloadRequest, workflows: readonly Workflow[]): Promise<Task[]> => {
-  const titles = new Map<string, string>()
-  for (const slug of new Set(workflows.map(({ documentCollection }) => documentCollection))) {
-    const ids = workflows.filter((one) => one.documentCollection === slug).map(({ documentId }) => documentId)
-    const found = isGlobal(req, slug)
-      ? new Map([[slug, labelOfGlobal(req, slug)]])
-      : await titlesOf(req, slug, [...new Set(ids)])
-    for (const [id, title] of found) titles.set(`${slug} ${id}`, title)
-  }
+  const shown = await shownDocuments(req, workflows.map(placeOf))
   return workflows.flatMap((workflow) => {
-    const { documentCollection: slug, documentId } = workflow
-    const title = titles.get(`${slug} ${documentId}`)
-    if (title === undefined) return []
-    const address = isGlobal(req, slug) ? `/admin/globals/${slug}` : `/admin/collections/${slug}/${documentId}`
-    return [{ workflow, title, address }]
+    const document = shown(placeOf(workflow))
+    return document ? [{ workflow, ...document }] : []
   })
 }
 

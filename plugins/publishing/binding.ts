@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { database } from '../../src/config/sql.ts'
 import { contentStates } from '../../src/labels/vocabularies.ts'
 import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
+import type { Actor } from '../../src/lifecycle/table.ts'
 import { actionForm } from './actionForm.ts'
 import { describeState } from './describeState.ts'
 import {
@@ -15,18 +17,32 @@ import { compileAndShow, hide, markRetired } from './effects.ts'
 import type { FileRules } from './fileRules.ts'
 import { gapWarnings } from './findGaps.ts'
 import { gatherFacts } from './gatherFacts.ts'
+import { endTakeDown, noteTakeDown } from './takeDowns.ts'
 import { actionWords } from './translations/actions.ts'
 
 type Deed = (args: {
   req: PayloadRequest
   subject: Subject
   facts: ContentFacts
+  actor: Actor
   input: ActionInput
 }) => Promise<Made | undefined>
 
 const deeds: Record<ContentEffect, Deed> = {
-  compileAndShow,
+  // What goes out by an approval waits for nobody to confirm that it was taken down.
+  compileAndShow: async (deed) => {
+    await endTakeDown(await database(deed.req), deed.subject, null)
+    return compileAndShow(deed)
+  },
   hide,
+  noteTakeDown: async ({ req, subject, actor }) => {
+    await noteTakeDown(await database(req), subject, actor.id)
+    return undefined
+  },
+  confirmTakeDown: async ({ req, subject, actor }) => {
+    await endTakeDown(await database(req), subject, actor.id)
+    return undefined
+  },
   markRetired,
   startNextEdition: ({ req, subject }) => startNextEdition(req, subject),
 }
@@ -54,9 +70,9 @@ export const contentBinding = (files: FileRules): Binding<ContentFacts, ContentS
   form: ({ action, language }) => actionForm(action, language),
   warnings: ({ facts, language }) => gapWarnings(facts.emptyPlaces, completeLanguages(facts), language),
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
-  carryOut: async ({ req, subject, facts, input, effects }) => {
+  carryOut: async ({ req, subject, actor, facts, input, effects }) => {
     let made: Made | undefined
-    for (const effect of effects) made = (await deeds[effect]({ req, subject, facts, input })) ?? made
+    for (const effect of effects) made = (await deeds[effect]({ req, subject, actor, facts, input })) ?? made
     return { afterHash: facts.contentHash, ...(made ? { made } : {}) }
   },
 })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { fromLocaleSet, isPublic } from '../../src/access/publicRead.ts'
+import { database } from '../../src/config/sql.ts'
 import { callerLanguage } from '../../src/errors/language.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
@@ -20,6 +21,7 @@ import { findGaps, withGaps } from './findGaps.ts'
 import { findProblems } from './findProblems.ts'
 import { mediaFacts } from './mediaFacts.ts'
 import { configOf, latestDoc, mainRow } from './rows.ts'
+import { openTakeDownOf } from './takeDowns.ts'
 
 type Question = { req: PayloadRequest; subject: Subject; actor: Actor; input: ActionInput }
 /** What is in the trash is no next edition. */
@@ -113,6 +115,7 @@ export const factsOf = async (
       unit: idOf(draft.responsibleUnit),
       rests,
       isTakenBack: isTakenBack(row, at),
+      openTakeDown: rests === 'draft' ? await openTakeDownOf(await database(req), subject) : null,
       outLocales,
       expectedOn: asText(row.expectedOn)?.slice(0, 10) ?? null,
       problems,

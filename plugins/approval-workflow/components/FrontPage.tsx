@@ -7,7 +7,7 @@ import { now } from '../../../src/time/clock.ts'
 import { rolesAt } from '../domain/flow.ts'
 import { type FrontPageOptions, type Task, tasksOf } from '../tasks.ts'
 import { frontPageWords } from '../translations/frontPage.ts'
-import './frontPage.css'
+import '../../../src/config/screens/frontPage.css'
 
 type Language = 'ka' | 'en'
 

@@ -88,6 +88,7 @@ export const factsOf = (flow: Flow, given: Partial<Facts> = {}): Facts => ({
   unit,
   rests: 'draft',
   isTakenBack: false,
+  openTakeDown: null,
   outLocales: [],
   visibleUntil: null,
   expectedOn: null,
