@@ -3,6 +3,7 @@ import { type Person, unitOf } from '../../src/access/people.ts'
 import type { Workflow } from '../../src/generated/payload-types.ts'
 import { type Place, shownDocuments } from '../../src/lifecycle/shownDocuments.ts'
 import { slugs } from '../../src/slugs.ts'
+import { now } from '../../src/time/clock.ts'
 import { type Flows, stagesOf } from './domain/flow.ts'
 import type { House } from './options.ts'
 
@@ -40,6 +41,17 @@ const cameBack = (person: Person): Where => ({
 
 /** What a person submitted and others have not agreed to yet. */
 const onItsWay = (person: Person): Where => ({ and: [open, { submittedBy: { equals: person.id } }] })
+
+const WEEK_MS = 7 * 24 * 60 * 60_000
+
+/** What is due in the next seven days. Which approvals concern a person is said by the right to read them. */
+const dueWithinAWeek = (at: Date): Where => ({
+  and: [
+    open,
+    { dueAt: { greater_than: at.toISOString() } },
+    { dueAt: { less_than_equal: new Date(at.getTime() + WEEK_MS).toISOString() } },
+  ],
+})
 
 const find = async (req: PayloadRequest, where: Where, sort: string): Promise<Workflow[]> => {
   const { docs } = await req.payload.find({
@@ -81,11 +93,17 @@ const withoutResubmitted = (returned: readonly Workflow[], underway: readonly Wo
 }
 
 /** Everything of approvals that the front page tells a person. */
-export type FrontPageTasks = { mine: Task[]; cameBack: Task[]; onItsWay: Task[]; everywhere: Task[] | null }
+export type FrontPageTasks = {
+  mine: Task[]
+  cameBack: Task[]
+  onItsWay: Task[]
+  everywhere: Task[] | null
+  deadlines: Task[]
+}
 
 /**
- * What waits for a person, what came back to them, what they wait for; and for the head of the department and the
- * leadership where everything lies, the oldest first.
+ * What waits for a person, what came back to them, what they wait for, and what of it is due in the next seven days; for
+ * the head of the department and the leadership also where everything lies, the oldest first.
  */
 export const tasksOf = async (
   req: PayloadRequest,
@@ -99,6 +117,7 @@ export const tasksOf = async (
     mine: await asTasks(req, await find(req, forMe(person, options), 'dueAt')),
     cameBack: await asTasks(req, returned),
     onItsWay: await asTasks(req, underway),
+    deadlines: await asTasks(req, await find(req, dueWithinAWeek(now()), 'dueAt')),
     everywhere: isLeading ? await asTasks(req, await find(req, open, 'submittedAt')) : null,
   }
 }

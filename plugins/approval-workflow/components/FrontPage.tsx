@@ -58,6 +58,25 @@ const List = ({ title, tasks, empty, ...inWords }: ListProps) =>
     </section>
   )
 
+/** The due times that come next, one in each line. */
+const Deadlines = ({ tasks, language, whom }: InWords & { tasks: readonly Task[] }) => {
+  const words = frontPageWords[language]
+  return tasks.length === 0 ? null : (
+    <section className="statdesk-tasks">
+      <h2>{words.deadlines}</h2>
+      <ul>
+        {tasks.map(({ workflow: { id, dueAt, stage }, title, address }) => (
+          <li key={id} className="statdesk-task statdesk-task--deadline">
+            <time dateTime={dueAt ?? undefined}>{instant(dueAt, language)}</time>
+            <a href={address}>{title || words.untitled}</a>
+            {stage && <span className="statdesk-task__facts">{words.waitsFor(whom(stage))}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** What a person of the desk has to do, on the first screen after signing in. */
 export const FrontPage = async ({ payload, user, i18n, flows, house }: ServerProps & FrontPageOptions) => {
   const person = staffMember(user)
@@ -68,11 +87,12 @@ export const FrontPage = async ({ payload, user, i18n, flows, house }: ServerPro
   const inWords: InWords = { language, whom }
   const req = await createLocalReq({ user, locale: language, fallbackLocale: false }, payload)
   req.i18n = i18n as typeof req.i18n
-  const { mine, cameBack, onItsWay, everywhere } = await tasksOf(req, person, { flows, house })
+  const { mine, cameBack, onItsWay, everywhere, deadlines } = await tasksOf(req, person, { flows, house })
   return (
     <div className="statdesk-front">
       <List title={words.cameBack} tasks={cameBack} {...inWords} />
       <List title={words.mine} tasks={mine} empty={words.mineEmpty} {...inWords} />
+      <Deadlines tasks={deadlines} {...inWords} />
       <List title={words.onItsWay} tasks={onItsWay} {...inWords} />
       {everywhere && <List title={words.everywhere} tasks={everywhere} {...inWords} />}
     </div>
