@@ -3,10 +3,10 @@ import { can, holds, nobody } from '../src/access/can.ts'
 import { hasRole, isStaff, staffMember } from '../src/access/people.ts'
 import { rights } from '../src/access/rights.ts'
 import { passwordMail, passwordSubject } from '../src/config/accountMail.ts'
-import { check, json, relation, text } from '../src/fields/make.ts'
+import { check, json, relation, term, text } from '../src/fields/make.ts'
 import { collectionLabels, groups } from '../src/labels/collections.ts'
 import { fieldLabels } from '../src/labels/fields.ts'
-import { roleTerms } from '../src/labels/vocabularies.ts'
+import { languagesOfMail, roleTerms } from '../src/labels/vocabularies.ts'
 import { slugs } from '../src/slugs.ts'
 
 /** Administrators keep accounts; everybody keeps their own password. */
@@ -70,6 +70,7 @@ export const Users: CollectionConfig = {
       options: roleTerms.map(({ value, label }) => ({ value, label })),
       access: { update: byAdmin, create: byAdmin },
     },
+    term('preferredLanguage', languagesOfMail, { defaultValue: 'ka', index: false, access: { update: byAdminOrSelf } }),
     relation('unit', slugs.units, { access: { update: byAdmin } }),
     check('isActive', { defaultValue: true, index: true, access: { create: nobody, update: nobody } }),
     {

@@ -1,8 +1,8 @@
 import { Client } from 'pg'
+import work from '../worker.config.ts'
 import { environment } from './env.ts'
 import { onStop } from './office/stop.ts'
 import { workQueue } from './queue/work.ts'
-import { jobs, tasks } from './tasks/index.ts'
 import { runTasks } from './tasks/run.ts'
 import { takeTurn } from './tasks/turn.ts'
 
@@ -17,17 +17,17 @@ async function main(): Promise<void> {
   const stopping = new AbortController()
   await client.connect()
   const context = { client, environment: environment(), signal: stopping.signal }
-  const queue = workQueue({ ...context, jobs })
-  const work = (async () => {
+  const queue = workQueue({ ...context, jobs: work.jobs })
+  const rounds = (async () => {
     await takeTurn(client, stopping.signal)
-    await runTasks({ ...context, tasks })
+    await runTasks({ ...context, tasks: work.tasks })
   })()
   onStop(async () => {
     stopping.abort()
-    await Promise.all([work.catch(() => undefined), queue.then(({ stop }) => stop())])
+    await Promise.all([rounds.catch(() => undefined), queue.then(({ stop }) => stop())])
     await client.end()
   })
-  await Promise.race([work, queue.then(({ ended }) => ended), lost])
+  await Promise.race([rounds, queue.then(({ ended }) => ended), lost])
 }
 
 main().catch((error) => {

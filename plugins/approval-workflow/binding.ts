@@ -10,6 +10,7 @@ import { type ApprovalEffect, wholeLifecycle } from './domain/lifecycle.ts'
 import { goesOut, isSentAsMinor } from './domain/rules.ts'
 import { type Candidate, rolesOf } from './domain/stages.ts'
 import type { House, OpenComments } from './options.ts'
+import { tellSubmitter, tellTurn } from './tell.ts'
 import { actionWords, lastApproval } from './translations/actions.ts'
 import { commentWords } from './translations/comments.ts'
 import { describeWorkflow } from './translations/states.ts'
@@ -98,7 +99,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
         : content.binding.describeState({ state, facts, language }),
     carryOut: async ({ effects, facts, to, ...rest }) => {
       let made: Made | undefined
-      const { req, subject } = rest
+      const { req, subject, actor, action, input } = rest
       for (const effect of effects)
         if (effect in deeds) await deeds[effect as ApprovalEffect]({ ...rest, facts })
         else {
@@ -106,6 +107,11 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
           made = done.made ?? made
         }
       await content.markState(req, subject, to as ApprovalState)
+      const done = { req, subject, actor: actor.id, action }
+      const { workflow, candidates } = facts
+      await tellTurn(done, house, { flow, stage: workflow?.stage ?? null, candidates, content: facts })
+      const waitsForItsTime = await content.waitsForItsTime(req, subject)
+      await tellSubmitter(done, house, { to, waitsForItsTime, reason: input.reason })
       return { afterHash: facts.contentHash, ...(made ? { made } : {}) }
     },
   }

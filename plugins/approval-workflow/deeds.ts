@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { database } from '../../src/config/sql.ts'
 import type { ActionInput, Subject } from '../../src/lifecycle/binding.ts'
 import type { Actor } from '../../src/lifecycle/table.ts'
 import { now, nowIso } from '../../src/time/clock.ts'
@@ -39,7 +40,10 @@ export const turnOf = async (
   unit: string | null,
 ) => {
   const turn = told(stage, unit)
-  const dueAt = stage && turn.stage ? addWorkingHours(await calendar(req), now(), stage.dueHours).toISOString() : null
+  const dueAt =
+    stage && turn.stage
+      ? addWorkingHours(await calendar(await database(req)), now(), stage.dueHours).toISOString()
+      : null
   return { ...turn, assignedTo: null, dueAt }
 }
 

@@ -34,7 +34,7 @@ const withFrontPage = (config: Config, told: FrontPageOptions): Config => ({
     ...config.admin,
     components: {
       ...config.admin?.components,
-      beforeDashboard: [{ path: frontPage, serverProps: told }, ...(config.admin?.components?.beforeDashboard ?? [])],
+      beforeDashboard: [...(config.admin?.components?.beforeDashboard ?? []), { path: frontPage, serverProps: told }],
     },
   },
 })

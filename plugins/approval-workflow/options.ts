@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import type { SqlRunner } from '../../src/config/sql.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
+import type { Telling } from '../../src/mail/tellPeople.ts'
 import type { WorkCalendar } from '../../src/time/workingDays.ts'
 import type { ApprovableContent } from './content.ts'
 import type { ContentSays } from './domain/facts.ts'
@@ -19,7 +21,11 @@ export type House = Pick<OtherRoles, 'leads' | 'unlockers'> & {
   /** Active people who hold one of the roles. */
   peopleWith: (req: PayloadRequest, roles: readonly string[]) => Promise<Candidate[]>
   /** The working days by which stages are due. */
-  calendar: (req: PayloadRequest) => Promise<WorkCalendar>
+  calendar: (runner: SqlRunner) => Promise<WorkCalendar>
+  /** Roles that are told, beside the leads, of what stays overdue. */
+  leadership: readonly string[]
+  /** The way in which people of the house are told; in the transaction of the cause. */
+  tell: (runner: SqlRunner, telling: Telling) => Promise<void>
   /** The words of a role. */
   roleLabel: (role: string, language: 'ka' | 'en') => string
 }

@@ -1,7 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Person } from '../../src/access/people.ts'
 import type { Workflow } from '../../src/generated/payload-types.ts'
+import { type Place, shownDocuments } from '../../src/lifecycle/shownDocuments.ts'
 import { slugs } from '../../src/slugs.ts'
+import { now } from '../../src/time/clock.ts'
 import type { Flows } from './domain/flow.ts'
 import { ofMyStages } from './ofMyStages.ts'
 import type { House } from './options.ts'
@@ -39,6 +41,17 @@ const cameBack = (person: Person): Where => ({
 /** What a person submitted and others have not agreed to yet. */
 const onItsWay = (person: Person): Where => ({ and: [open, { submittedBy: { equals: person.id } }] })
 
+const WEEK_MS = 7 * 24 * 60 * 60_000
+
+/** What is due in the next seven days. Which approvals concern a person is said by the right to read them. */
+const dueWithinAWeek = (at: Date): Where => ({
+  and: [
+    open,
+    { dueAt: { greater_than: at.toISOString() } },
+    { dueAt: { less_than_equal: new Date(at.getTime() + WEEK_MS).toISOString() } },
+  ],
+})
+
 const find = async (req: PayloadRequest, where: Where, sort: string): Promise<Workflow[]> => {
   const { docs } = await req.payload.find({
     collection: slugs.workflows,
@@ -53,48 +66,17 @@ const find = async (req: PayloadRequest, where: Where, sort: string): Promise<Wo
   return docs
 }
 
-const isGlobal = (req: PayloadRequest, slug: string): boolean =>
-  req.payload.globals.config.some((global) => global.slug === slug)
+const placeOf = ({ documentCollection, documentId }: Workflow): Place => ({
+  collection: documentCollection,
+  id: documentId,
+})
 
-/** Titles by id; what the person may not read has none. */
-const titlesOf = async (req: PayloadRequest, slug: string, ids: string[]): Promise<Map<string, string>> => {
-  const { config } = req.payload.collections[slug as typeof slugs.news]
-  const name = config.admin.useAsTitle ?? 'id'
-  const { docs } = await req.payload.find({
-    collection: slug as typeof slugs.news,
-    where: { id: { in: ids } },
-    select: { [name]: true },
-    draft: true,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return new Map(docs.map((doc) => [doc.id, String((doc as unknown as Record<string, unknown>)[name] ?? '')]))
-}
-
-const labelOfGlobal = (req: PayloadRequest, slug: string): string => {
-  const label = req.payload.globals.config.find((global) => global.slug === slug)?.label
-  const words = label as unknown as { ka?: string; en?: string } | string | undefined
-  return typeof words === 'string' ? words : (words?.[req.i18n.language === 'en' ? 'en' : 'ka'] ?? slug)
-}
-
-/** The documents of approvals, those that the person may read: one query a collection. */
+/** The documents of approvals, those that the person may read. */
 const asTasks = async (req: PayloadRequest, workflows: readonly Workflow[]): Promise<Task[]> => {
-  const titles = new Map<string, string>()
-  for (const slug of new Set(workflows.map(({ documentCollection }) => documentCollection))) {
-    const ids = workflows.filter((one) => one.documentCollection === slug).map(({ documentId }) => documentId)
-    const found = isGlobal(req, slug)
-      ? new Map([[slug, labelOfGlobal(req, slug)]])
-      : await titlesOf(req, slug, [...new Set(ids)])
-    for (const [id, title] of found) titles.set(`${slug} ${id}`, title)
-  }
+  const shown = await shownDocuments(req, workflows.map(placeOf))
   return workflows.flatMap((workflow) => {
-    const { documentCollection: slug, documentId } = workflow
-    const title = titles.get(`${slug} ${documentId}`)
-    if (title === undefined) return []
-    const address = isGlobal(req, slug) ? `/admin/globals/${slug}` : `/admin/collections/${slug}/${documentId}`
-    return [{ workflow, title, address }]
+    const document = shown(placeOf(workflow))
+    return document ? [{ workflow, ...document }] : []
   })
 }
 
@@ -114,11 +96,17 @@ const forReading = (tasks: Task[], isRead: boolean): Task[] =>
   isRead ? tasks.map((task) => ({ ...task, address: `${task.address}/review` })) : tasks
 
 /** Everything of approvals that the front page tells a person. */
-export type FrontPageTasks = { mine: Task[]; cameBack: Task[]; onItsWay: Task[]; everywhere: Task[] | null }
+export type FrontPageTasks = {
+  mine: Task[]
+  cameBack: Task[]
+  onItsWay: Task[]
+  everywhere: Task[] | null
+  deadlines: Task[]
+}
 
 /**
- * What waits for a person, what came back to them, what they wait for; and for the head of the department and the
- * leadership where everything lies, the oldest first.
+ * What waits for a person, what came back to them, what they wait for, and what of it is due in the next seven days; for
+ * the head of the department and the leadership also where everything lies, the oldest first.
  */
 export const tasksOf = async (
   req: PayloadRequest,
@@ -132,6 +120,7 @@ export const tasksOf = async (
     mine: forReading(await asTasks(req, await find(req, forMe(person, options), 'dueAt')), options.isRead),
     cameBack: await asTasks(req, returned),
     onItsWay: await asTasks(req, underway),
+    deadlines: await asTasks(req, await find(req, dueWithinAWeek(now()), 'dueAt')),
     everywhere: isLeading ? await asTasks(req, await find(req, open, 'submittedAt')) : null,
   }
 }

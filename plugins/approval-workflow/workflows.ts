@@ -4,6 +4,7 @@ import type { Subject } from '../../src/lifecycle/binding.ts'
 import { slugs } from '../../src/slugs.ts'
 import type { Underway } from './domain/facts.ts'
 import type { Approval } from './domain/flow.ts'
+import type { Told } from './domain/telling.ts'
 
 /** Open states of a workflow; everything else has ended. */
 export const openStates = ['inReview', 'approved'] as const
@@ -12,7 +13,14 @@ export type OpenState = (typeof openStates)[number]
 /** How a workflow came to its end. */
 export type Outcome = 'wentOut' | 'sentBack' | 'recalled' | 'takenDown'
 
-export type OpenWorkflow = Underway & { state: OpenState; stage: string | null; unit: string | null }
+export type OpenWorkflow = Underway & {
+  state: OpenState
+  stage: string | null
+  unit: string | null
+  dueAt: Date | null
+  /** Null in a row from before people were told. */
+  told: Told | null
+}
 
 const idOf = (value: unknown): string | null => {
   if (typeof value === 'string') return value
@@ -47,7 +55,25 @@ export const openWorkflowOf = async (req: PayloadRequest, { slug, id }: Subject)
     approvals: (row.approvals as Approval[] | null) ?? [],
     assignedTo: idOf(row.assignedTo),
     isMinor: row.isMinor === true,
+    dueAt: row.dueAt ? new Date(row.dueAt) : null,
+    told: (row.told as Told | null | undefined) ?? null,
   }
+}
+
+/** Who submitted a document last, whether its approval goes on or has ended; null for what never was submitted. */
+export const lastSubmitterOf = async (req: PayloadRequest, { slug, id }: Subject): Promise<string | null> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.workflows,
+    where: { and: [{ documentCollection: { equals: slug } }, { documentId: { equals: id } }] },
+    sort: '-submittedAt',
+    limit: 1,
+    pagination: false,
+    select: { submittedBy: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return idOf(docs[0]?.submittedBy)
 }
 
 type Columns = Partial<Workflow>

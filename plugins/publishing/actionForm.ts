@@ -21,6 +21,7 @@ export const actionForm = (action: string, language: 'ka' | 'en'): ActionForm =>
   const forms: Record<string, ActionForm> = {
     nextEdition: { help: words.nextEditionHelp, fields: [] },
     takeDown: { help: words.takeDownHelp, fields: [reason] },
+    confirmTakeDown: { help: words.confirmTakeDownHelp, fields: [] },
     retire: {
       help: words.retireHelp,
       fields: [reason, { name: 'notice', kind: 'wordsInBothLanguages', label: words.notice, isRequired: true }],

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { database } from '../../src/config/sql.ts'
 import { contentStates } from '../../src/labels/vocabularies.ts'
 import type { ActionInput, Binding, Made, Subject } from '../../src/lifecycle/binding.ts'
 import type { Check } from '../../src/lifecycle/check.ts'
+import type { Actor } from '../../src/lifecycle/table.ts'
 import { actionForm } from './actionForm.ts'
 import { describeState } from './describeState.ts'
 import {
@@ -16,18 +18,32 @@ import { compileAndShow, hide, markRetired } from './effects.ts'
 import type { FileRules } from './fileRules.ts'
 import { gapWarnings } from './findGaps.ts'
 import { gatherFacts } from './gatherFacts.ts'
+import { endTakeDown, noteTakeDown } from './takeDowns.ts'
 import { actionWords } from './translations/actions.ts'
 
 type Deed = (args: {
   req: PayloadRequest
   subject: Subject
   facts: ContentFacts
+  actor: Actor
   input: ActionInput
 }) => Promise<Made | undefined>
 
 const deeds: Record<ContentEffect, Deed> = {
-  compileAndShow,
+  // What goes out by an approval waits for nobody to confirm that it was taken down.
+  compileAndShow: async (deed) => {
+    await endTakeDown(await database(deed.req), deed.subject, null)
+    return compileAndShow(deed)
+  },
   hide,
+  noteTakeDown: async ({ req, subject, actor }) => {
+    await noteTakeDown(await database(req), subject, actor.id)
+    return undefined
+  },
+  confirmTakeDown: async ({ req, subject, actor }) => {
+    await endTakeDown(await database(req), subject, actor.id)
+    return undefined
+  },
   markRetired,
   startNextEdition: ({ req, subject }) => startNextEdition(req, subject),
 }
@@ -61,9 +77,9 @@ export const contentBinding = (
     ...facts.findings.map(({ sentence }) => sentence),
   ],
   stateLabel: (state, language) => contentStates.find((term) => term.value === state)?.label[language] ?? state,
-  carryOut: async ({ req, subject, facts, input, effects }) => {
+  carryOut: async ({ req, subject, actor, facts, input, effects }) => {
     let made: Made | undefined
-    for (const effect of effects) made = (await deeds[effect]({ req, subject, facts, input })) ?? made
+    for (const effect of effects) made = (await deeds[effect]({ req, subject, actor, facts, input })) ?? made
     return { afterHash: facts.contentHash, ...(made ? { made } : {}) }
   },
 })

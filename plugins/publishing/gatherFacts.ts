@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { fromLocaleSet, isPublic } from '../../src/access/publicRead.ts'
+import { database } from '../../src/config/sql.ts'
 import { callerLanguage } from '../../src/errors/language.ts'
 import type { FieldNode } from '../../src/fields/tree.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
@@ -21,6 +22,7 @@ import { findGaps, withGaps } from './findGaps.ts'
 import { findProblems } from './findProblems.ts'
 import { mediaFacts } from './mediaFacts.ts'
 import { configOf, latestDoc, mainRow } from './rows.ts'
+import { openTakeDownOf } from './takeDowns.ts'
 
 type Question = { req: PayloadRequest; subject: Subject; actor: Actor; input: ActionInput }
 /** What is in the trash is no next edition. */
@@ -121,6 +123,7 @@ export const factsOf = async (
       rests,
       isTakenBack: isTakenBack(row, at),
       findings: [],
+      openTakeDown: rests === 'draft' ? await openTakeDownOf(await database(req), subject) : null,
       outLocales,
       expectedOn: asText(row.expectedOn)?.slice(0, 10) ?? null,
       problems,

@@ -51,6 +51,20 @@ const hasSlug = (config: Config, slug: PublicSlug): boolean =>
 const replaceButton = '/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile'
 const waitingButton = '/plugins/publishing/components/WaitingSentences.client.tsx#WaitingSentences'
 
+const takeDowns = '/plugins/publishing/components/TakeDowns.tsx#TakeDowns'
+
+/** The first screen after signing in says what was taken down and waits for a second person. */
+const withTakeDowns = (config: Config): Config => ({
+  ...config,
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      beforeDashboard: [...(config.admin?.components?.beforeDashboard ?? []), takeDowns],
+    },
+  },
+})
+
 type Admin = NonNullable<CollectionConfig['admin']>
 
 /** Puts a control of ours before those of the form. */
@@ -75,7 +89,7 @@ export const publishing =
   ({ documents, media, files, globals, series, redirects }: PublishingOptions): Plugin =>
   (config) => {
     const addressed = documents.filter((slug) => hasSlug(config, slug))
-    return extend(config, {
+    return extend(withTakeDowns(config), {
       toEach: [
         {
           slugs: documents,

@@ -161,6 +161,27 @@ const auditSeals = pgTable(
   (table) => [unique('audit_seals_row_unique').on(table.rowId)],
 )
 
+/** What was taken down at once, by one person: it waits for a second one to confirm it, or to be put back. */
+const takeDowns = pgTable(
+  'take_downs',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    documentCollection: text('document_collection').notNull(),
+    documentId: text('document_id').notNull(),
+    takenDownBy: uuid('taken_down_by').notNull(),
+    takenDownAt: timestamp('taken_down_at', { withTimezone: true, precision: 3 }).notNull(),
+    confirmedBy: uuid('confirmed_by'),
+    /** When it was confirmed, or went out again by an approval. */
+    endedAt: timestamp('ended_at', { withTimezone: true, precision: 3 }),
+    /** When the head of the department and the director were last told that nobody has confirmed it. */
+    lastToldAt: timestamp('last_told_at', { withTimezone: true, precision: 3 }),
+  },
+  (table) => [
+    index('take_downs_document_idx').on(table.documentCollection, table.documentId),
+    index('take_downs_ended_idx').on(table.endedAt, table.takenDownAt),
+  ],
+)
+
 /** Tables of ours that are no collections: added to Payload's schema so that migrations know them. */
 export const ourTables: SchemaHook = ({ schema }) => ({
   ...schema,
@@ -174,5 +195,6 @@ export const ourTables: SchemaHook = ({ schema }) => ({
     unsaved_work: unsavedWork,
     audit_unsealed: auditUnsealed,
     audit_seals: auditSeals,
+    take_downs: takeDowns,
   } as typeof schema.tables,
 })

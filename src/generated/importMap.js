@@ -59,6 +59,7 @@ import { Logo as Logo_2413927b755f508fd63e08feb695ece9 } from '../../src/config/
 import { HelpLink as HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01 } from '../../src/config/screens/HelpLink.client.tsx'
 import { OutgoingMailLink as OutgoingMailLink_52653ad2d6918b53aed5b73c95215944 } from '../../src/mail/screen/OutgoingMailLink.tsx'
 import { ActingLines as ActingLines_e6b89b7e2bd9c9d343100c12c4276259 } from '../../plugins/delegations/components/ActingLines.tsx'
+import { TakeDowns as TakeDowns_3aed05280c06b642ee36605d1b72558f } from '../../plugins/publishing/components/TakeDowns.tsx'
 import { FrontPage as FrontPage_53ae8ab0e38c9ccd1af6f91f542c48db } from '../../plugins/approval-workflow/components/FrontPage.tsx'
 import { GeorgianDates as GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b } from '../../src/config/screens/GeorgianDates.client.tsx'
 import { LanguageNames as LanguageNames_3dc64c4e9052c660aa992ab5a34e6425 } from '../../src/config/screens/LanguageNames.client.tsx'
@@ -133,6 +134,7 @@ export const importMap = {
   "/src/config/screens/HelpLink.client.tsx#HelpLink": HelpLink_40bffbfbbeadb0bbac2ad1c46f329d01,
   "/src/mail/screen/OutgoingMailLink.tsx#OutgoingMailLink": OutgoingMailLink_52653ad2d6918b53aed5b73c95215944,
   "/plugins/delegations/components/ActingLines.tsx#ActingLines": ActingLines_e6b89b7e2bd9c9d343100c12c4276259,
+  "/plugins/publishing/components/TakeDowns.tsx#TakeDowns": TakeDowns_3aed05280c06b642ee36605d1b72558f,
   "/plugins/approval-workflow/components/FrontPage.tsx#FrontPage": FrontPage_53ae8ab0e38c9ccd1af6f91f542c48db,
   "/src/config/screens/GeorgianDates.client.tsx#GeorgianDates": GeorgianDates_158eba496ce9b354bb6d8c98fbd6745b,
   "/src/config/screens/LanguageNames.client.tsx#LanguageNames": LanguageNames_3dc64c4e9052c660aa992ab5a34e6425,

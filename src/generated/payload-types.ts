@@ -900,6 +900,10 @@ export interface User {
       )[]
     | null;
   /**
+   * The language in which we write to the person.
+   */
+  preferredLanguage?: string | null;
+  /**
    * The unit in which the person works.
    */
   unit?: (string | null) | Unit;
@@ -3735,6 +3739,18 @@ export interface Workflow {
    * When it ended, in Tbilisi time.
    */
   endedAt?: string | null;
+  /**
+   * Whom the document waits for, and which reminders have been sent.
+   */
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5115,6 +5131,7 @@ export interface TermsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   displayName?: T;
   roles?: T;
+  preferredLanguage?: T;
   unit?: T;
   isActive?: T;
   pendingRoles?: T;
@@ -5217,6 +5234,7 @@ export interface WorkflowsSelect<T extends boolean = true> {
   reason?: T;
   endedBy?: T;
   endedAt?: T;
+  told?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

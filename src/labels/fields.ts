@@ -191,6 +191,7 @@ export const fieldLabels = {
   note: { ka: 'შენიშვნა', en: 'Note' },
   isMinor: { ka: 'მცირე ცვლილება', en: 'Minor change' },
   approvals: { ka: 'თანხმობები', en: 'Agreements' },
+  told: { ka: 'ვის რა ეცნობა', en: 'Who was told what' },
   endedAt: { ka: 'როდის დასრულდა', en: 'Ended' },
   endedBy: { ka: 'ვინ დაასრულა', en: 'Ended by' },
   responsibleUnit: { ka: 'პასუხისმგებელი ერთეული', en: 'Responsible unit' },

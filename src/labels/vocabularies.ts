@@ -130,6 +130,9 @@ export const languagesOfText = list({
   other: ['სხვა', 'Other'],
 })
 
+/** The languages in which the desk writes to people. */
+export const languagesOfMail = list({ ka: ['ქართული', 'Georgian'], en: ['ინგლისური', 'English'] })
+
 export const nonWorkingDayKinds = list({
   declared: ['გამოცხადდა მთავრობის აქტით', 'Declared by the Government'],
   institution: ['უწყების საკუთარი დღე', 'The office’s own'],

@@ -62,3 +62,10 @@ export const addCalendarDays = (calendar: WorkCalendar, from: string, count: num
  */
 export const addMonths = (calendar: WorkCalendar, from: string, count: number): string =>
   nextWorkingDay(calendar, plusMonths(from, count))
+
+/** How many working days lie after one day, up to and with another; 0 when that one comes first. */
+export const workingDaysAfter = ({ isWorkingDay }: WorkCalendar, from: string, to: string): number => {
+  let count = 0
+  for (let at = plusDays(from, 1); at <= to; at = plusDays(at, 1)) if (isWorkingDay(at)) count += 1
+  return count
+}

@@ -35,3 +35,10 @@ export const addWorkingHours = (calendar: WorkCalendar, from: Date, hours: numbe
     }
   }
 }
+
+/** Whether the office works at an instant: on a working day, in its hours, its break left out. */
+export const isWorkingTime = (calendar: WorkCalendar, at: Date): boolean => {
+  const day = tbilisiDay(at)
+  const minute = (at.getTime() - startOfDay(day).getTime()) / MINUTE_MS
+  return calendar.isWorkingDay(day) && periods.some(([opens, closes]) => opens <= minute && minute < closes)
+}

@@ -222,6 +222,10 @@ export const en = {
       'You cannot approve this: you have edited it since it was last approved, and approval needs a second person.',
     hint: 'Ask somebody else who may approve.',
   },
+  'content.ownTakeDown': {
+    message: 'You took this document down yourself, and a second person confirms a take-down.',
+    hint: 'Ask a head, a director or a press officer.',
+  },
   'content.otherContent': {
     message: 'The document is not the one you saw: it has changed since.',
     hint: 'Reload it, read the new text, and try again.',

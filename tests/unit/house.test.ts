@@ -11,6 +11,14 @@ const filesUnder = (folder: string): string[] =>
 
 type Import = { from: string; to: string }
 
+/** Whether a file takes nothing but types from another one or from a package. */
+const isTypeOnly = (file: string, to: string): boolean => {
+  const text = readFileSync(join(root, file), 'utf8')
+  const name = to.split('/').at(-1) ?? to
+  const taking = text.split(/\n(?=import|export)/).filter((line) => /from\s/.test(line) && line.includes(`${name}'`))
+  return taking.length > 0 && taking.every((line) => /^(?:import|export) type\b/.test(line))
+}
+
 /** What a file imports: paths of ours from the root of the house, names of packages as they are. */
 const importsOf = (file: string): Import[] => {
   const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
@@ -36,10 +44,14 @@ const imports = [
   ...filesUnder('scripts'),
   ...filesUnder('tests'),
   'payload.config.ts',
+  'worker.config.ts',
 ].flatMap(importsOf)
 
+/** Imports that are there when it runs; types alone load nothing. */
+const valueImports = imports.filter(({ from: file, to }) => !isTypeOnly(file, to))
+
 const isOurs = (path: string): boolean =>
-  /^(src|plugins|collections|tests|scripts)\//.test(path) || path === 'payload.config.ts'
+  /^(src|plugins|collections|tests|scripts)\//.test(path) || /^(payload|worker)\.config\.ts$/.test(path)
 const from = (pattern: RegExp): Import[] => imports.filter((one) => pattern.test(one.from))
 const arrows = (found: Import[]): string[] => [...new Set(found.map((one) => `${one.from} → ${one.to}`))]
 
@@ -61,7 +73,7 @@ describe('the arrows of the house point one way', () => {
       ({ from: file, to }) =>
         isOurs(to) &&
         !to.startsWith(`${own(file)}/`) &&
-        !/^src\/(lifecycle|access|fields|format|reading|richText|papers|time|errors|slugs|config|labels|requests|env|generated|translations|uploads|queue|mail)\b/.test(
+        !/^src\/(lifecycle|access|fields|format|reading|richText|papers|time|errors|slugs|config|labels|requests|env|generated|translations|uploads|queue|tasks|mail)\b/.test(
           to,
         ),
     )
@@ -77,9 +89,9 @@ describe('the arrows of the house point one way', () => {
 
   it('rules know no Payload, no Next, no database and no clock', () => {
     const pure =
-      /^(plugins\/[^/]+\/domain\/|src\/lifecycle\/(table|decide|canonical)\.ts|src\/audit\/chain\.ts|src\/time\/(tbilisi|days|holidays|workingDays)\.ts|src\/access\/(roles|rights|acting)\.ts|src\/slugs\.ts|src\/format\/|src\/richText\/(?!editor\/))/
+      /^(plugins\/[^/]+\/domain\/|src\/lifecycle\/(table|decide|canonical)\.ts|src\/audit\/chain\.ts|src\/time\/(tbilisi|days|holidays|workingDays|workingHours)\.ts|src\/access\/(roles|rights|acting)\.ts|src\/slugs\.ts|src\/format\/|src\/richText\/(?!editor\/))/
     const allowed =
-      /^(plugins\/[^/]+\/domain\/|src\/(format|richText)\/(?!editor\/)|src\/(lifecycle\/(table|decide|canonical|finding)|time\/(tbilisi|days|holidays|workingDays)|access\/(roles|rights|acting|publicRead)|slugs|fields\/(tree|writtenText)|errors\/catalogue)\.ts|node:crypto$)/
+      /^(plugins\/[^/]+\/domain\/|src\/(format|richText)\/(?!editor\/)|src\/(lifecycle\/(table|decide|canonical|finding)|time\/(tbilisi|days|holidays|workingDays|workingHours)|access\/(roles|rights|acting|publicRead)|slugs|fields\/(tree|writtenText)|errors\/catalogue)\.ts|node:crypto$)/
     expect(arrows(from(pure).filter(({ to }) => !allowed.test(to)))).toEqual([])
   })
 
@@ -143,6 +155,18 @@ describe('the arrows of the house point one way', () => {
         ),
       )
     expect(writers).toEqual(['plugins/publishing/rows.ts'])
+  })
+
+  it('the worker knows no Payload of the office, no Next and no screen, by whatever way', () => {
+    const reached = new Set(['worker.config.ts'])
+    const named = new Set<string>()
+    for (const file of reached)
+      for (const { to } of valueImports.filter((one) => one.from === file))
+        if (isOurs(to)) reached.add(to)
+        else named.add(to)
+    expect(reached.size).toBeGreaterThan(10)
+    expect([...named].filter((to) => /^(payload|next|react)\b/.test(to))).toEqual([])
+    expect([...reached].filter((to) => /payload\.config|^collections\/|\.tsx$/.test(to))).toEqual([])
   })
 
   it('every Local API call says whether access is asked', () => {

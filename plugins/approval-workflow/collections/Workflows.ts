@@ -63,6 +63,7 @@ export const workflowsOf = (house: House, flows: Flows): CollectionConfig => ({
     textarea('note', { admin: system }),
     check('isMinor', { admin: system }),
     json('approvals', { admin: system }),
+    json('told', { admin: { hidden: true } }),
     text('outcome', { index: true, admin: system }),
     textarea('reason', { admin: system }),
     relation('endedBy', slugs.users, { admin: system }),

@@ -2,19 +2,14 @@ import type { ServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
 import { writeInstant } from '../../../src/format/dates.ts'
-import { collectionLabels } from '../../../src/labels/collections.ts'
+import { kindOf } from '../../../src/labels/kindOf.ts'
 import { now } from '../../../src/time/clock.ts'
 import { rolesAt } from '../domain/flow.ts'
 import { type FrontPageOptions, type Task, tasksOf } from '../tasks.ts'
 import { frontPageWords } from '../translations/frontPage.ts'
-import './frontPage.css'
+import '../../../src/config/screens/frontPage.css'
 
 type Language = 'ka' | 'en'
-
-const kindOf = (slug: string, language: Language): string => {
-  const key = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return Object.entries(collectionLabels).find(([name]) => name === key)?.[1].singular[language] ?? ''
-}
 
 const instant = (value: string | null | undefined, language: Language): string =>
   value ? writeInstant(new Date(value), language) : ''
@@ -63,6 +58,25 @@ const List = ({ title, tasks, empty, ...inWords }: ListProps) =>
     </section>
   )
 
+/** The due times that come next, one in each line. */
+const Deadlines = ({ tasks, language, whom }: InWords & { tasks: readonly Task[] }) => {
+  const words = frontPageWords[language]
+  return tasks.length === 0 ? null : (
+    <section className="statdesk-tasks">
+      <h2>{words.deadlines}</h2>
+      <ul>
+        {tasks.map(({ workflow: { id, dueAt, stage }, title, address }) => (
+          <li key={id} className="statdesk-task statdesk-task--deadline">
+            <time dateTime={dueAt ?? undefined}>{instant(dueAt, language)}</time>
+            <a href={address}>{title || words.untitled}</a>
+            {stage && <span className="statdesk-task__facts">{words.waitsFor(whom(stage))}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** What a person of the desk has to do, on the first screen after signing in. */
 export const FrontPage = async ({ payload, user, i18n, flows, house, isRead }: ServerProps & FrontPageOptions) => {
   const person = staffMember(user)
@@ -73,11 +87,12 @@ export const FrontPage = async ({ payload, user, i18n, flows, house, isRead }: S
   const inWords: InWords = { language, whom }
   const req = await createLocalReq({ user, locale: language, fallbackLocale: false }, payload)
   req.i18n = i18n as typeof req.i18n
-  const { mine, cameBack, onItsWay, everywhere } = await tasksOf(req, person, { flows, house, isRead })
+  const { mine, cameBack, onItsWay, everywhere, deadlines } = await tasksOf(req, person, { flows, house, isRead })
   return (
     <div className="statdesk-front">
       <List title={words.cameBack} tasks={cameBack} {...inWords} />
       <List title={words.mine} tasks={mine} empty={words.mineEmpty} {...inWords} />
+      <Deadlines tasks={deadlines} {...inWords} />
       <List title={words.onItsWay} tasks={onItsWay} {...inWords} />
       {everywhere && <List title={words.everywhere} tasks={everywhere} {...inWords} />}
     </div>

@@ -113,11 +113,17 @@ export type ContentTable<F, E extends string> = {
   beside: readonly string[]
 }
 
+/** Whether a row of the content would begin, were nobody asked to agree. */
+const beganAt =
+  <F extends ApprovalFacts, E extends string>(row: Transition<F, string, E>) =>
+  (facts: F): boolean =>
+    row.from.includes(facts.rests) && (row.if?.(facts) ?? true)
+
 /** Urgent rows begin while an approval is under way too, and end it. */
 const alsoInReview = <F extends ApprovalFacts, E extends string>(row: Transition<F, string, E>) => ({
   ...row,
   from: ['inReview', 'approved'],
-  if: ({ rests }: F): boolean => row.from.includes(rests),
+  if: beganAt(row),
   then: [...row.then, 'endWorkflow' as const],
 })
 
@@ -125,7 +131,7 @@ const alsoInReview = <F extends ApprovalFacts, E extends string>(row: Transition
 const besideReview = <F extends ApprovalFacts, E extends string>(row: Transition<F, string, E>) => ({
   ...row,
   from: ['inReview'],
-  if: ({ rests }: F): boolean => row.from.includes(rests),
+  if: beganAt(row),
   to: 'inReview',
 })
 

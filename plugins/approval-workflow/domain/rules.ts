@@ -5,11 +5,14 @@ import { type ActingFor, actingAt, availableFor, belongsTo, type Candidate, dayI
 
 type Rule = Guard<ApprovalFacts>
 
+/** The approval under way and what it is about, the people of the house left aside. */
+export type Reviewed = Pick<ApprovalFacts, 'flow' | 'underway' | 'asked' | 'unit' | 'editorIds'>
+
 /** The agreements of the approval under way that count. */
-const countedOf = (facts: ApprovalFacts): readonly Approval[] => counted(facts.underway?.approvals ?? [], facts)
+const countedOf = (facts: Reviewed): readonly Approval[] => counted(facts.underway?.approvals ?? [], facts)
 
 /** Whose turn it is now, and to agree to what. */
-export const turnIn = (facts: ApprovalFacts): Standing => turn(facts.flow, countedOf(facts), facts.asked)
+export const turnIn = (facts: Reviewed): Standing => turn(facts.flow, countedOf(facts), facts.asked)
 
 /** For whom the person who acts would agree, and by which order; null when for themselves. */
 export const actingIn = (facts: ApprovalFacts): ActingFor | null => {
@@ -97,7 +100,7 @@ export const isNotOwnWork: Rule = ({ actor, editorIds }) =>
  * Whether a person has agreed already: to this at this stage, or to anything at another, counted now or not, because
  * content and unit may become again what they were.
  */
-const hasAgreed = (facts: ApprovalFacts, person: string): boolean => {
+export const hasAgreed = (facts: Reviewed, person: string): boolean => {
   const { stage, parts } = turnIn(facts)
   return (facts.underway?.approvals ?? []).some(
     (one) => one.by === person && (one.stage !== stage?.name || parts.every((part) => isTo(one, part, facts.asked))),

@@ -9,7 +9,9 @@ import type { ApprovableContent } from '../content.ts'
 import { told, turnOf } from '../deeds.ts'
 import type { ContentSays } from '../domain/facts.ts'
 import { counted, type Flow, type Flows, keptAfterSave, type Standing, turn, wayOf } from '../domain/flow.ts'
+import { rolesOf } from '../domain/stages.ts'
 import type { House } from '../options.ts'
+import { tellTurn } from '../tell.ts'
 import { changeWorkflow, type OpenWorkflow, openWorkflowOf } from '../workflows.ts'
 
 type Content<F extends ContentSays> = Pick<ApprovableContent<F>, 'binding'>
@@ -61,6 +63,9 @@ const sendBack = async <F extends ContentSays>(
     afterDigest: facts.contentHash,
     details: { from: workflow.stage, to: columns.stage, parts: next.parts },
   })
+  const candidates = await house.peopleWith(req, rolesOf(flow))
+  const done = { req, subject, actor: actor?.id ?? '', action: 'save' }
+  await tellTurn(done, house, { flow, stage: workflow.stage, candidates, content: facts })
 }
 
 /** For collections. */

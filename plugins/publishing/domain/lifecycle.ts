@@ -1,10 +1,17 @@
 import type { Finding } from '../../../src/lifecycle/finding.ts'
 import { type Actor, defineLifecycle, type Guard } from '../../../src/lifecycle/table.ts'
 import { isDay, isWholeMinute } from '../../../src/time/tbilisi.ts'
+import { takeDownRoles } from './takeDowns.ts'
 
 /** `inReview` and `approved` belong to the approval, whose table stands beside this one. */
 export type ContentState = 'draft' | 'inReview' | 'approved' | 'published' | 'retired'
-export type ContentEffect = 'compileAndShow' | 'hide' | 'markRetired' | 'startNextEdition'
+export type ContentEffect =
+  | 'compileAndShow'
+  | 'hide'
+  | 'noteTakeDown'
+  | 'confirmTakeDown'
+  | 'markRetired'
+  | 'startNextEdition'
 
 /** Digests of what would go out and is not public yet: what the languages share, and each complete language. */
 export type AskedHashes = Readonly<Partial<Record<'shared' | 'ka' | 'en', string>>>
@@ -22,6 +29,8 @@ export type ContentFacts = {
   rests: 'draft' | 'published' | 'retired'
   /** It was public once and is not now. */
   isTakenBack: boolean
+  /** It was taken down by this person, and nobody has confirmed that yet. */
+  openTakeDown: { by: string } | null
   /** The instant at which the gate closes or closed again. */
   visibleUntil: string | null
   /** What the checks found, to be looked at before people agree. */
@@ -160,6 +169,10 @@ export const hasNotice: Rule = ({ sent }) => {
   return isNotice(ka) && isNotice(en) ? null : { code: 'content.noticeNeeded', status: 422 }
 }
 
+/** Four eyes: who took it down does not confirm it. */
+export const isNotYourTakeDown: Rule = ({ openTakeDown, actor }) =>
+  openTakeDown?.by === actor.id ? { code: 'content.ownTakeDown', status: 409 } : null
+
 /** Only what appears again and again has a next edition. */
 export const isOfSeries: Rule = ({ isInSeries }) => (isInSeries ? null : { code: 'content.noSeries', status: 409 })
 
@@ -186,17 +199,18 @@ export const approvalRules = {
 export const urgent: readonly string[] = ['takeDown']
 
 /** Actions that leave the document as it is: they are done beside an approval under way, which goes on. */
-export const beside: readonly string[] = ['nextEdition']
+export const beside: readonly string[] = ['nextEdition', 'confirmTakeDown']
 
 /**
- * What may be done with content that nobody is asked to agree to: three roles may take down at once, what is out of date
- * retires with a notice, and an edition is followed by the next. How it goes out is a matter of the approval workflow.
+ * What may be done with content that nobody is asked to agree to: three roles may take down at once, which another of them
+ * confirms, what is out of date retires with a notice, and an edition is followed by the next. How it goes out is a matter of the approval workflow.
  */
 // biome-ignore format: one row, one line
 export const contentLifecycle = defineLifecycle<ContentFacts, ContentState, ContentEffect>({
   initial: 'draft',
   actions: {
-    takeDown: { from: ['published', 'retired'], to: 'draft', by: ['head', 'director', 'press-officer'], when: [], requires: [hasReason], then: ['hide'] },
+    takeDown: { from: ['published', 'retired'], to: 'draft', by: takeDownRoles, when: [], requires: [hasReason], then: ['hide', 'noteTakeDown'] },
+    confirmTakeDown: { from: ['draft'], if: ({ openTakeDown }) => openTakeDown !== null, to: 'draft', by: takeDownRoles, when: [isNotYourTakeDown], requires: [], then: ['confirmTakeDown'] },
     retire:   { from: ['published'], to: 'retired', by: ['head'], when: [], requires: [hasReason, hasNotice], then: ['markRetired'] },
     nextEdition: { from: ['published'], to: 'published', by: ['author', 'head', 'press-officer'], when: [isOfSeries, hasNoNextEdition], requires: [], then: ['startNextEdition'] },
   },

@@ -29,6 +29,10 @@ export const approvalHelp = {
     ka: 'ვინ, როდის და ზუსტად რომელ შინაარსს დაეთანხმა.',
     en: 'Who agreed, when, and to exactly which contents.',
   },
+  told: {
+    ka: 'ვის ელოდება დოკუმენტი და რა შეხსენებები უკვე გაიგზავნა.',
+    en: 'Whom the document waits for, and which reminders have been sent.',
+  },
   endedBy: { ka: 'ვისი მოქმედებითაც დასრულდა ვიზირება.', en: 'Whose action ended the approval.' },
   endedAt: { ka: 'როდის დასრულდა, თბილისის დროით.', en: 'When it ended, in Tbilisi time.' },
 } satisfies Help

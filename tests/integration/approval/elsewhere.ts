@@ -175,6 +175,8 @@ const house: House = {
     }))
   },
   calendar: async () => workCalendar([]),
+  leadership: [],
+  tell: async () => undefined,
   roleLabel: (role) => `the ${role}`,
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq } from 'payload'
+import { database } from '../../../src/config/sql.ts'
 import { officeCalendar } from '../../../src/lifecycle/officeCalendar.ts'
 import { addWorkingDays } from '../../../src/time/workingDays.ts'
 import { type Desk, type Doc, type ErrorBody, openDesk } from '../../support/desk.ts'
@@ -23,7 +23,7 @@ const declare = (dayOff: string, as: TestPerson, more: object = {}) =>
     body: { dayOff, title: 'დღე', kind: 'declared', ...more },
   })
 const tenDaysFrom = async (day: string): Promise<string> =>
-  addWorkingDays(await officeCalendar(await createLocalReq({}, desk.payload)), day, 10)
+  addWorkingDays(await officeCalendar(await database(null, desk.payload)), day, 10)
 const rowsOf = (id: string) =>
   desk.payload.find({
     collection: 'audit-log',

@@ -66,6 +66,8 @@ export const reviewAfter = (...approvals: readonly Approval[]): Pick<Facts, 'und
     state: 'inReview',
     stage: null,
     unit: null,
+    dueAt: null,
+    told: null,
   }
   return { underway: workflow, workflow }
 }
@@ -89,6 +91,7 @@ export const factsOf = (flow: Flow, { ownUnit = unit, ...given }: Given = {}): F
   unit,
   rests: 'draft',
   isTakenBack: false,
+  openTakeDown: null,
   outLocales: [],
   findings: [],
   visibleUntil: null,

@@ -15,6 +15,10 @@ type FlowName = keyof typeof flows
 
 const at = (stage: string) => `a draft in review, turn of ${stage}`
 
+const unconfirmed = 'taken down, to be confirmed'
+const puttingBack = 'taken down, to be confirmed, and put back in review'
+const openTakeDown = { by: 'somebody else' }
+
 /** Where a document can be: its state, and whose turn it is. */
 type Situation = { name: string; state: string; given: Partial<Facts> }
 
@@ -26,6 +30,7 @@ const situationsOf = ({ stages }: Flow): Situation[] => {
   return [
     { name: 'a draft', state: 'draft', given: {} },
     { name: 'taken down', state: 'draft', given: { isTakenBack: true } },
+    { name: unconfirmed, state: 'draft', given: { isTakenBack: true, openTakeDown } },
     { name: 'published', state: 'published', given: { rests: 'published' } },
     { name: 'retired', state: 'retired', given: { rests: 'retired' } },
     ...stages.map(({ name }, index) => ({
@@ -38,6 +43,7 @@ const situationsOf = ({ stages }: Flow): Situation[] => {
     })),
     { name: 'published, its change in review', state: 'inReview', given: { ...begun, rests: 'published' } },
     { name: 'retired, its change in review', state: 'inReview', given: { ...begun, rests: 'retired' } },
+    { name: puttingBack, state: 'inReview', given: { ...begun, isTakenBack: true, openTakeDown } },
     { name: 'approved for a later time', state: 'approved', given: { rests: 'published' } },
   ]
 }
@@ -66,11 +72,11 @@ type Line = [who: string, action: string, where: readonly string[], to: string]
 /** What is the same in every flow. Everybody who is not named is refused. */
 const always = (flow: Flow): Line[] => [
   ['author translator press-officer head', 'submit', anywhere, 'inReview'],
-  ['author translator press-officer head', 'putBack', ['taken down'], 'inReview'],
+  ['author translator press-officer head', 'putBack', ['taken down', unconfirmed], 'inReview'],
   [
     'author translator press-officer head',
     'recall',
-    inReview(flow).filter((one) => one.startsWith('a draft')),
+    [...inReview(flow).filter((one) => one.startsWith('a draft')), puttingBack],
     'draft',
   ],
   ['author translator press-officer head', 'recall', ['published, its change in review'], 'published'],
@@ -80,6 +86,8 @@ const always = (flow: Flow): Line[] => [
   ['head director press-officer', 'takeDown', ['published, its change in review'], 'draft'],
   ['head director press-officer', 'takeDown', ['retired, its change in review'], 'draft'],
   ['head director press-officer', 'takeDown', ['approved for a later time'], 'draft'],
+  ['head director press-officer', 'confirmTakeDown', [unconfirmed], 'draft'],
+  ['head director press-officer', 'confirmTakeDown', [puttingBack], 'inReview'],
   ['head', 'retire', ['published'], 'retired'],
   ['author head press-officer', 'nextEdition', ['published'], 'published'],
   ['author head press-officer', 'nextEdition', ['published, its change in review'], 'inReview'],
@@ -88,11 +96,12 @@ const always = (flow: Flow): Line[] => [
 /** What a stage does while it is its turn; the head of the department hands over at every stage. */
 const atStage = (stage: string, places: { draft: string; isFirst: boolean; isLast: boolean }): Line[] => {
   const changes = places.isFirst ? ['published, its change in review', 'retired, its change in review'] : []
+  const drafts = places.isFirst ? [places.draft, puttingBack] : [places.draft]
   return [
-    [stage, 'approve', [places.draft, ...changes], places.isLast ? 'published' : 'inReview'],
-    [stage, 'requestChanges', [places.draft], 'draft'],
+    [stage, 'approve', [...drafts, ...changes], places.isLast ? 'published' : 'inReview'],
+    [stage, 'requestChanges', drafts, 'draft'],
     ...changes.map((change): Line => [stage, 'requestChanges', [change], change.split(',')[0] ?? '']),
-    [stage === 'head' ? 'head' : `${stage} head`, 'reassign', [places.draft, ...changes], 'inReview'],
+    [stage === 'head' ? 'head' : `${stage} head`, 'reassign', [...drafts, ...changes], 'inReview'],
   ]
 }
 
@@ -211,7 +220,7 @@ describe.each(Object.entries(flows))('%s', (_, flow) => {
     )
     const lastIsFirst =
       flow.stages.length === 1
-        ? ['approve published, its change in review', 'approve retired, its change in review']
+        ? ['approve published, its change in review', 'approve retired, its change in review', `approve ${puttingBack}`]
         : []
     expect(out).toEqual([`approve a draft in review, turn of ${flow.stages.at(-1)?.name}`, ...lastIsFirst])
   })

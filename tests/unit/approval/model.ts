@@ -43,7 +43,7 @@ type Table = ReturnType<typeof lifecycleOf>
 
 const nobodyYet: Underway = { id: 'w', submittedBy: '', approvals: [], assignedTo: null, isMinor: false }
 const languages = ['ka', 'en'] as const
-const published = { state: 'inReview', stage: null, unit: null } as const
+const published = { state: 'inReview', stage: null, unit: null, dueAt: null, told: null } as const
 
 const asCandidate = ({ id, roles, unit, acting = [], isAway = false }: Person): Candidate => ({
   ...candidate(id, roles, unit),

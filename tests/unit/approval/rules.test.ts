@@ -273,7 +273,7 @@ describe('back to the author', () => {
     [
       'a take-down waits for no approval, which it ends',
       { action: 'takeDown', roles: ['press-officer'], given: { ...turnOfHead, rests: 'published', editorIds: ['a'] } },
-      'ok → draft: hide, endWorkflow',
+      'ok → draft: hide, noteTakeDown, endWorkflow',
     ],
     ['a draft in review was never out', { action: 'takeDown', given: turnOfHead }, '409 content.notInThisState'],
   ])('%s', (_, asked, expected) => {

@@ -21,6 +21,7 @@ const facts = (given: Partial<ContentFacts> = {}): ContentFacts => ({
   unit: null,
   rests: 'draft',
   isTakenBack: false,
+  openTakeDown: { by: 'somebody else' },
   outLocales: [],
   findings: [],
   visibleUntil: null,
@@ -59,6 +60,9 @@ const charter = [
   'head takeDown retired → draft',
   'director takeDown retired → draft',
   'press-officer takeDown retired → draft',
+  'head confirmTakeDown draft → draft',
+  'director confirmTakeDown draft → draft',
+  'press-officer confirmTakeDown draft → draft',
   'head retire published → retired',
   'author nextEdition published → published',
   'head nextEdition published → published',
@@ -103,6 +107,14 @@ describe('the life cycle of content', () => {
       expect(codeOf(ask('takeDown', 'published', ['press-officer'], { sent: { reason } }))).toBe(
         '422 content.reasonNeeded',
       )
+  })
+
+  it('a take-down is confirmed by a second person, and only while it waits for one', () => {
+    expect(codeOf(ask('confirmTakeDown', 'draft', ['head'], { openTakeDown: { by: 'a' } }))).toBe(
+      '409 content.ownTakeDown',
+    )
+    expect(codeOf(ask('confirmTakeDown', 'draft', ['head'], { openTakeDown: null }))).toBe('409 content.notInThisState')
+    expect(ask('takeDown', 'published', ['head'])).toMatchObject({ effects: ['hide', 'noteTakeDown'] })
   })
 
   it('the list of allowed actions agrees with what would be decided once everything was sent', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { tbilisiDay } from '../../../src/time/tbilisi.ts'
 import { workCalendar } from '../../../src/time/workingDays.ts'
-import { addWorkingHours } from '../../../src/time/workingHours.ts'
+import { addWorkingHours, isWorkingTime } from '../../../src/time/workingHours.ts'
 
 const calendar = workCalendar([])
 const at = (text: string) => new Date(`${text}:00+04:00`)
@@ -38,4 +38,17 @@ describe('a term in working hours', () => {
       }),
     )
   })
+})
+
+describe('working time', () => {
+  it.each([
+    ['2026-12-02T08:59', false],
+    ['2026-12-02T09:00', true],
+    ['2026-12-02T12:59', true],
+    ['2026-12-02T13:00', false],
+    ['2026-12-02T14:00', true],
+    ['2026-12-02T18:00', false],
+    ['2026-12-05T12:00', false],
+    ['2026-11-23T12:00', false],
+  ])('%s: %s', (when, expected) => expect(isWorkingTime(calendar, at(when))).toBe(expected))
 })
