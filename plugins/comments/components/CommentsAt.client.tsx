@@ -1,7 +1,9 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Language } from '../../../src/slugs.ts'
+import type { May, Thread } from '../domain/thread.ts'
 import { commentWords } from '../translations/words.ts'
 import { NewComment } from './NewComment.client.tsx'
 import { ThreadCard } from './ThreadCard.client.tsx'
@@ -23,6 +25,7 @@ export type CommentsAtProps = {
 export const CommentsAt = ({ door, path, language, label }: CommentsAtProps) => {
   const { listed, send } = useThreads(door)
   const { i18n } = useTranslation()
+  const router = useRouter()
   const [marked, setMarked] = useState<string | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const reader = i18n.language === 'en' ? 'en' : 'ka'
@@ -36,14 +39,14 @@ export const CommentsAt = ({ door, path, language, label }: CommentsAtProps) => 
     setMarked(null)
     place.current?.querySelector<HTMLElement>('button')?.focus()
   }
-  const card = (thread: (typeof here)[number]) => (
-    <ThreadCard
-      key={thread.id}
-      thread={thread}
-      words={words}
-      language={reader}
-      onAct={({ id }, act, body) => send(`/${id}/${act}`, body)}
-    />
+  const act = async ({ id }: Thread, name: keyof May, body?: object): Promise<string | null> => {
+    const refused = await send(`/${id}/${name}`, body)
+    // What stands beside the comments is the old text still.
+    if (name === 'accept' && refused === null) router.refresh()
+    return refused
+  }
+  const card = (thread: Thread) => (
+    <ThreadCard key={thread.id} thread={thread} words={words} language={reader} onAct={act} />
   )
 
   return (

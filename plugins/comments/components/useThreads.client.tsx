@@ -7,9 +7,9 @@ export type Listed = { comments: readonly Thread[]; mayWrite: boolean }
 
 type Failure = { errors?: { message: string; hint: string }[] }
 
-// Every place of a document shows its own comments, and the door is asked once for all of them.
 let known: { door: string; listed: Listed | null } | null = null
-let asked: string | null = null
+// Every place of a document shows its own comments: those that open together ask the door once.
+let underway: string | null = null
 const listeners = new Set<() => void>()
 
 const tell = (door: string, listed: Listed | null): void => {
@@ -23,8 +23,9 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 const ask = async (door: string): Promise<void> => {
-  asked = door
+  underway = door
   const response = await fetch(door, { credentials: 'include' }).catch(() => null)
+  if (underway === door) underway = null
   // Out of reach is no answer: what is shown stays.
   if (response) tell(door, response.ok ? ((await response.json()) as Listed) : null)
 }
@@ -56,7 +57,7 @@ export const useThreads = (door: string | null) => {
     () => null,
   )
   useEffect(() => {
-    if (door && asked !== door) void ask(door)
+    if (door && underway !== door) void ask(door)
   }, [door])
   return {
     listed: door !== null && now?.door === door ? now.listed : null,

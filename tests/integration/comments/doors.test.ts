@@ -273,10 +273,57 @@ describe('comments are closed', () => {
 })
 
 describe('a global', () => {
-  it('is commented on like a document', async () => {
-    const { press } = desk.people
-    await desk.change('site-settings', 'site-settings', { officeName: 'სტატისტიკა' }, 'ka', press)
-    const answer = await desk.api<Listed>('/globals/site-settings/comments', { as: desk.people.head })
-    expect([answer.status, answer.body.comments]).toEqual([200, []])
+  it('is commented on like a document, and a wording within its rows touches one word of one language', async () => {
+    const { press, head } = desk.people
+    const global = 'navigation'
+    type Menu = { id: string; linkText?: string; subMenu?: Menu[] }
+    const menuIn = async (locale: 'ka' | 'en') =>
+      (
+        await desk.api<{ mainMenu: Menu[] }>(
+          `/globals/${global}?draft=true&locale=${locale}&fallback-locale=none&depth=0`,
+          {
+            as: press,
+          },
+        )
+      ).body.mainMenu
+    const item = (linkText: string) => ({ linkText, toAddress: '/about' })
+    await desk.change(
+      global,
+      global,
+      { mainMenu: [{ ...item('მთავარი'), subMenu: [item('ჩვენ შესახებ'), item('კონტაქტი')] }] },
+      'ka',
+      press,
+    )
+    const [main] = await menuIn('ka')
+    const [about, contact] = main?.subMenu ?? []
+    const english = [
+      {
+        ...main,
+        linkText: 'Home',
+        subMenu: [
+          { ...about, linkText: 'About us' },
+          { ...contact, linkText: 'Contact' },
+        ],
+      },
+    ]
+    await desk.change(global, global, { mainMenu: english }, 'en', press)
+    const before = { ka: await menuIn('ka'), en: await menuIn('en') }
+
+    const door = `/globals/${global}/comments`
+    const path = `mainMenu/${main?.id}/subMenu/${about?.id}/linkText`
+    const begun = await desk.api<Listed>(door, {
+      as: head,
+      method: 'POST',
+      body: { path, language: 'ka', quote: 'ჩვენ', body: 'უფრო ზუსტად', proposal: 'საქსტატის' },
+    })
+    expect([begun.status, begun.text]).toEqual([201, begun.text])
+    const [thread] = begun.body.comments
+    expect(thread?.input).toBe('mainMenu.0.subMenu.0.linkText')
+    const accepted = await desk.api<Listed>(`${door}/${thread?.id}/accept`, { as: press, method: 'POST' })
+    expect([accepted.status, accepted.body.comments[0]?.outcome]).toEqual([200, 'accepted'])
+    expect(JSON.stringify(await menuIn('ka'))).toBe(
+      JSON.stringify(before.ka).replace('ჩვენ შესახებ', 'საქსტატის შესახებ'),
+    )
+    expect(await menuIn('en')).toEqual(before.en)
   })
 })
