@@ -9,7 +9,6 @@ const walk = hasBrowser ? describe : describe.skip
 const stamp = Date.now()
 const title = `შეთანხმების ნიმუში ${stamp}`
 const wrong = 'ფასები 5 პროცენტით გაიზარდა.'
-const right = 'ფასები 4.8 პროცენტით გაიზარდა.'
 
 let browser: Browser
 let author: Session
@@ -58,14 +57,24 @@ walk('a change that is asked for', () => {
     ).toEqual([])
     expect(await page.locator('.statdesk-review :is(input, textarea)').count()).toBe(0)
     await keepPicture(page, 'review-1-new')
+    const text = page.locator('.statdesk-review__place', { has: page.locator('h3', { hasText: /^ტექსტი$/ }) })
+    const place = text.locator('[lang=ka] .statdesk-comments-at')
+    await place.getByRole('button').first().click()
+    const [body, quote, proposal] = await place.locator('textarea').all()
+    await body?.fill('გამოქვეყნებულ ცხრილში სხვა რიცხვია')
+    await quote?.fill('5 პროცენტით')
+    await proposal?.fill('4.8 პროცენტით')
+    await place.locator('footer button').last().click()
+    await place.getByText('გამოქვეყნებულ ცხრილში სხვა რიცხვია').waitFor()
+    await keepPicture(page, 'review-1-comment')
     await press(page, 'requestChanges')
     await context.close()
   })
 
-  it('the author mends one sentence and submits again', async () => {
-    expect((await author(`/news/${id}?locale=ka`, { method: 'PATCH', body: { body: paragraph(right) } })).status).toBe(
-      200,
-    )
+  it('the author takes the proposed wording over and submits again', async () => {
+    const { body } = await author(`/news/${id}/comments`)
+    const [comment] = body.comments as { id: string }[]
+    expect((await author(`/news/${id}/comments/${comment?.id}/accept`, { method: 'POST', body: {} })).status).toBe(200)
     expect((await author(`/news/${id}/actions/submit`, { method: 'POST', body: {} })).status).toBe(200)
   })
 

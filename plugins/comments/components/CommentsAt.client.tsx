@@ -53,7 +53,7 @@ export const CommentsAt = ({ door, path, language, label }: CommentsAtProps) => 
     <div ref={place} className="statdesk-comments-at">
       {listed.mayWrite && (
         <Button
-          buttonStyle="secondary"
+          buttonStyle="subtle"
           size="small"
           margin={false}
           aria-label={words.beginOn(label)}
