@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Workflow } from '../../src/generated/payload-types.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
+import { readsNewest } from '../../src/lifecycle/readable.ts'
 import type { Part } from '../../src/reading/parts.ts'
 import { slugs } from '../../src/slugs.ts'
 import type { ApprovableContent, TextAt } from './content.ts'
@@ -16,6 +17,8 @@ export type Agreed = { name: string; stage: string; at: Date }
 
 /** What an approver reads: whose document it is, who agreed already, and every part beside an older text. */
 export type Review = {
+  /** The reader may see the newest text; others get the one that is public, and nothing of its approval. */
+  isNewest: boolean
   underway: { submittedBy: string; submittedAt: Date; note: string | null; dueAt: Date | null } | null
   agreed: readonly Agreed[]
   bases: readonly Base[]
@@ -80,11 +83,22 @@ const namesOf = async ({ req }: Question, ids: readonly string[]): Promise<Reado
 }
 
 /**
- * What an approver reads of a document that they may open.
+ * What an approver reads of a document that they may open. Staff outside its team read what is public of it.
  * @param against key of the older text; the first that there is when it is left out or unknown
  */
 export const reviewOf = async (read: Reading, question: Question, against?: string): Promise<Review> => {
   const { req, subject, reader } = question
+  if (!(await readsNewest(req, subject))) {
+    const out = (await read(req, subject, 'out', reader)) ?? []
+    return {
+      isNewest: false,
+      underway: null,
+      agreed: [],
+      bases: [],
+      base: null,
+      parts: compareParts([], out, readAlike),
+    }
+  }
   const workflows = await workflowsOf(question)
   const text = (at: TextAt) => read(req, subject, at, reader)
   const out = await text('out')
@@ -95,6 +109,7 @@ export const reviewOf = async (read: Reading, question: Question, against?: stri
   const approvals = open ? approvalsOf(open) : []
   const names = open ? await namesOf(question, [idOf(open.submittedBy), ...approvals.map(({ by }) => by)]) : new Map()
   return {
+    isNewest: true,
     underway: open
       ? {
           submittedBy: names.get(idOf(open.submittedBy)) ?? '—',

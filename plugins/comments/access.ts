@@ -1,10 +1,9 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { type Person, staffMember } from '../../src/access/people.ts'
-import { readableIds } from '../../src/access/readableIds.ts'
 import { Refusal } from '../../src/errors/Refusal.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
 import { configOf } from '../../src/lifecycle/configOf.ts'
-import { readableDoc } from '../../src/lifecycle/readable.ts'
+import { readableDoc, readsNewest } from '../../src/lifecycle/readable.ts'
 import type { Rights } from './domain/thread.ts'
 
 /** Who only looks on writes nothing. Source: the office's roles. */
@@ -16,9 +15,7 @@ const looksOnOnly = ({ roles }: Person): boolean => (roles ?? []).every((role) =
  */
 const mustReadNewest = async (req: PayloadRequest, subject: Subject): Promise<void> => {
   await readableDoc(req, subject)
-  if (subject.kind === 'global') return
-  const readable = await readableIds(req, subject.slug as CollectionSlug, [subject.id])
-  if (!readable.has(subject.id)) throw new Refusal('document.missing', 404)
+  if (!(await readsNewest(req, subject))) throw new Refusal('document.missing', 404)
 }
 
 const mayEdit = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {

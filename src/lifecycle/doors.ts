@@ -6,7 +6,7 @@ import type { ActionInput, Binding, Subject } from './binding.ts'
 import { allowedActions } from './decide.ts'
 import { factsInWords } from './inWords.ts'
 import { actorOf, perform } from './perform.ts'
-import { readableDoc } from './readable.ts'
+import { readableDoc, readsNewest } from './readable.ts'
 import { type Refused, rowsOf } from './table.ts'
 
 type SubjectOf = (req: PayloadRequest) => Subject
@@ -43,13 +43,15 @@ const listActions =
     await readableDoc(req, subject)
     const { from, facts } = await binding.gather({ req, subject, actor, input: {} })
     const language = callerLanguage(req.headers)
+    // They name figures and titles of the newest text, which staff outside its team do not read.
+    const isWarned = binding.warnings !== undefined && (await readsNewest(req, subject))
     const actions = allowedActions(binding.lifecycle, { from, actor, facts }).map(({ action, refusal }) => ({
       action,
       label: binding.label(action, language, facts),
       allowed: refusal === null,
       applies: applies(binding, { action, from, facts }, refusal),
       form: binding.form({ action, facts, language }),
-      warnings: binding.warnings?.({ action, facts, language }) ?? [],
+      warnings: (isWarned && binding.warnings?.({ action, facts, language })) || [],
       ...(refusal
         ? {
             code: refusal.code,

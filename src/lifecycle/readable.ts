@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { readableIds } from '../access/readableIds.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import type { Subject } from './binding.ts'
 import { isUuid } from './rows.ts'
@@ -15,6 +16,13 @@ export const readableDoc = async (req: PayloadRequest, subject: Subject): Promis
   if (!doc) throw new Refusal('document.missing', 404)
   return doc
 }
+
+/**
+ * Whether a person may read the newest state of a document that they can open: staff outside its team are answered with
+ * the older one that is public.
+ */
+export const readsNewest = async (req: PayloadRequest, subject: Subject): Promise<boolean> =>
+  subject.kind === 'global' || (await readableIds(req, subject.slug as CollectionSlug, [subject.id])).has(subject.id)
 
 const readOne = async (req: PayloadRequest, { slug, id }: Extract<Subject, { kind: 'collection' }>) =>
   isUuid(id)

@@ -47,10 +47,10 @@ const address = ({ show, against }: Chosen, locale: string): string =>
 type HeadProps = { review: Reviewed; words: Words; language: Language; stageLabel: (stage: string) => string }
 
 /** Who asks, until when, and who has agreed. */
-const Head = ({ review: { underway, agreed }, words, language, stageLabel }: HeadProps) => (
+const Head = ({ review: { isNewest, underway, agreed }, words, language, stageLabel }: HeadProps) => (
   <header className="statdesk-review__head">
     <StateLine />
-    {!underway && <p>{words.notUnderway}</p>}
+    {!underway && <p>{isNewest ? words.notUnderway : words.publicOnly}</p>}
     {underway && (
       <p>
         {words.submitted(underway.submittedBy, writeInstant(underway.submittedAt, language))}
@@ -67,7 +67,8 @@ const Head = ({ review: { underway, agreed }, words, language, stageLabel }: Hea
 type ChoiceProps = { review: Reviewed; chosen: Chosen; locale: string; words: Words; language: Language }
 
 /** What is shown, and beside which older text. */
-const Choice = ({ review: { base, bases, parts }, chosen, locale, words, language }: ChoiceProps) => {
+const Choice = ({ review: { isNewest, base, bases, parts }, chosen, locale, words, language }: ChoiceProps) => {
+  if (!isNewest) return null
   if (!base) return <p className="statdesk-review__choice">{words.allNew}</p>
   const count = parts.filter(({ change }) => change !== 'same').length
   const show = (name: Chosen['show'], label: string) => (

@@ -102,4 +102,15 @@ describe('before a submission the document is looked at', () => {
     await desk.change(slug, id, { body: richText('Consumer prices rose') }, 'en', desk.people.translator)
     expect(await warningsOf(id)).toEqual([])
   })
+
+  it('tells staff outside the team nothing of a text that they do not read', async () => {
+    const { id } = await desk.live('გარეშე პირი')
+    await desk.change(slug, id, { body: richText('ფასები 77.7 პროცენტით გაიზარდა') })
+    await desk.change(slug, id, { body: richText('Prices rose by 66.6 percent') }, 'en', desk.people.translator)
+    expect((await warningsOf(id)).join()).toContain('77.7')
+    for (const role of ['executor', 'author', 'approver'] as const) {
+      const { status, text } = await desk.api(`/${slug}/${id}/actions`, { as: await desk.person(role) })
+      expect([role, status, /77|66/.test(text.replace(/[0-9a-f]{64}/g, ''))]).toEqual([role, 200, false])
+    }
+  })
 })

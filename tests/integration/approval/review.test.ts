@@ -81,4 +81,17 @@ describe('what an approver reads', () => {
     expect([review.base?.kind, changesIn(review)]).toEqual(['agreed', []])
     expect(changesIn(await reading(id, desk.people.head, 'out')).map(([path]) => path)).toEqual(['title'])
   })
+
+  it('is, for staff outside the team, what is public and not a word of what is to come, nor of its approval', async () => {
+    const { id } = await desk.live('მეხუთე')
+    await desk.change(slug, id, { title: 'საიდუმლო სათაური' })
+    await desk.submit(slug, id)
+    const outsider = await desk.person('executor')
+    for (const against of [undefined, 'out', new Date().toISOString()]) {
+      const review = await reading(id, outsider, against)
+      expect([review.isNewest, review.underway, review.bases]).toEqual([false, null, []])
+      expect(review.parts.map(({ now }) => wordsOf(now))).toContain('ინფლაცია მეხუთე')
+      expect(JSON.stringify(review)).not.toContain('საიდუმლო')
+    }
+  })
 })
