@@ -99,7 +99,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
         : content.binding.describeState({ state, facts, language }),
     carryOut: async ({ effects, facts, to, ...rest }) => {
       let made: Made | undefined
-      const { req, subject, actor, action, input } = rest
+      const { req, subject, actor, action } = rest
       for (const effect of effects)
         if (effect in deeds) await deeds[effect as ApprovalEffect]({ ...rest, facts })
         else {
@@ -111,7 +111,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
       const { workflow, candidates } = facts
       await tellTurn(done, house, { flow, stage: workflow?.stage ?? null, candidates, content: facts })
       const waitsForItsTime = await content.waitsForItsTime(req, subject)
-      await tellSubmitter(done, house, { to, waitsForItsTime, reason: input.reason })
+      await tellSubmitter(done, house, { to, waitsForItsTime })
       return { afterHash: facts.contentHash, ...(made ? { made } : {}) }
     },
   }

@@ -29,17 +29,10 @@ export const turnLetter =
     return letterOf({ ...words[kind], facts }, document, origin, language)
   }
 
-/** To who submitted; the reason is there when the document came back to be mended. */
+/** To who submitted. Why a document came back is read on the desk: a reason may name figures, and mail leaves the house. */
 export const noticeLetter =
-  (
-    notice: Notice,
-    { document, origin, by, reason }: Pick<StandingTold, 'document' | 'origin'> & { by: string; reason: string | null },
-  ) =>
+  (notice: Notice, { document, origin, by }: Pick<StandingTold, 'document' | 'origin'> & { by: string }) =>
   (language: Language): Letter => {
     const words = mailWords[language]
-    const facts = [
-      [words.by, by],
-      [words.reason, notice === 'sentBack' ? reason : null],
-    ] as const
-    return letterOf({ ...words[notice], facts }, document, origin, language)
+    return letterOf({ ...words[notice], facts: [[words.by, by]] }, document, origin, language)
   }

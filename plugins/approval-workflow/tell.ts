@@ -61,9 +61,7 @@ export const tellTurn = async ({ req, subject, actor, action }: Done, house: Hou
   })
 }
 
-const reasonIn = (reason: unknown): string | null => (typeof reason === 'string' ? reason.trim().slice(0, 2_000) : null)
-
-const tellOne = async ({ req, subject, actor }: Done, house: House, notice: Notice, reason: unknown): Promise<void> => {
+const tellOne = async ({ req, subject, actor }: Done, house: House, notice: Notice): Promise<void> => {
   const submitter = await lastSubmitterOf(req, subject)
   if (!submitter || submitter === actor) return
   const runner = await database(req)
@@ -74,7 +72,6 @@ const tellOne = async ({ req, subject, actor }: Done, house: House, notice: Noti
       document: documentOf(subject),
       origin: req.payload.config.serverURL,
       by: await nameOf(runner, actor),
-      reason: reasonIn(reason),
     }),
   })
 }
@@ -83,8 +80,8 @@ const tellOne = async ({ req, subject, actor }: Done, house: House, notice: Noti
 export const tellSubmitter = async (
   done: Done,
   house: House,
-  { to, waitsForItsTime, reason }: { to: string; waitsForItsTime: boolean; reason: unknown },
+  { to, waitsForItsTime }: { to: string; waitsForItsTime: boolean },
 ): Promise<void> => {
   const notice = noticeOf(done.action, to, waitsForItsTime)
-  if (notice) await tellOne(done, house, notice, reason)
+  if (notice) await tellOne(done, house, notice)
 }

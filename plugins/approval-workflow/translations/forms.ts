@@ -7,8 +7,7 @@ export const formWords = {
       'დოკუმენტი უკვე იყო საჯარო და მოიხსნა. ის თავიდან გაივლის ვიზირებას და საჯარო მხოლოდ ამის შემდეგ გახდება.',
     approveHelp:
       'ეთანხმებით ზუსტად იმ ტექსტსა და რიცხვებს, რომლებსაც ახლა ხედავთ. შემდეგ დოკუმენტი მომდევნო საფეხურზე გადავა.',
-    requestChangesHelp:
-      'დოკუმენტი ავტორს დაუბრუნდება. დაწერეთ, რა არის შესასწორებელი; მიზეზი მას ელფოსტითაც მიუვა, ამიტომ გამოუქვეყნებელ რიცხვებს ნუ ახსენებთ.',
+    requestChangesHelp: 'დოკუმენტი ავტორს დაუბრუნდება. დაწერეთ, რა არის შესასწორებელი.',
     recallHelp: 'დოკუმენტი ვიზირებიდან დაბრუნდება და რედაქტირება გაგრძელდება.',
     reassignHelp: 'ამ საფეხურს დაავიზირებს მხოლოდ ის, ვისაც გადასცემთ.',
     unlockHelp: 'დამტკიცება ძალას დაკარგავს: დოკუმენტი აღარ გამოქვეყნდება, სანამ თავიდან არ დამტკიცდება.',
@@ -26,8 +25,7 @@ export const formWords = {
       'The document was public before and was taken down. It passes its approval anew and is public only after that.',
     approveHelp:
       'You agree to exactly the words and figures that you see now. The document then goes to the next stage.',
-    requestChangesHelp:
-      'The document goes back to its author. Write what is to be mended; the reason goes to them by mail too, so name no unpublished figures.',
+    requestChangesHelp: 'The document goes back to its author. Write what is to be mended.',
     recallHelp: 'The document comes back from approval, and editing goes on.',
     reassignHelp: 'Only the person to whom you hand it over approves this stage.',
     unlockHelp: 'The approval ends: the document does not go out until it is approved anew.',

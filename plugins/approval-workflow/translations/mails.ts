@@ -4,7 +4,7 @@ type Sentence = { subject: string; says: string }
 
 /** The words of the mails. They name no document: mail leaves the house. */
 type MailWords = Record<Notice | 'yourTurn' | 'half' | 'due' | 'late', Sentence> &
-  Record<'submittedBy' | 'stage' | 'dueAt' | 'by' | 'reason', string>
+  Record<'submittedBy' | 'stage' | 'dueAt' | 'by', string>
 
 export const mailWords: Record<'ka' | 'en', MailWords> = {
   ka: {
@@ -18,7 +18,10 @@ export const mailWords: Record<'ka' | 'en', MailWords> = {
       subject: 'ვადაგადაცილებული ვიზირება',
       says: 'დოკუმენტი ვადის გასვლის შემდეგაც ვიზას ელოდება. საჭიროების შემთხვევაში გადაეცით საფეხური სხვას.',
     },
-    sentBack: { subject: 'დაბრუნდა შესასწორებლად', says: 'თქვენი წარდგენილი დოკუმენტი შესასწორებლად დაგიბრუნდათ.' },
+    sentBack: {
+      subject: 'დაბრუნდა შესასწორებლად',
+      says: 'თქვენი წარდგენილი დოკუმენტი შესასწორებლად დაგიბრუნდათ. მიზეზი მთავარ გვერდზე წერია.',
+    },
     recalled: {
       subject: 'გამოთხოვილია ვიზირებიდან',
       says: 'თქვენი წარდგენილი დოკუმენტი ვიზირებიდან კოლეგამ გამოითხოვა.',
@@ -36,7 +39,6 @@ export const mailWords: Record<'ka' | 'en', MailWords> = {
     stage: 'საფეხური',
     dueAt: 'ვადა',
     by: 'ვინ',
-    reason: 'მიზეზი',
   },
   en: {
     yourTurn: { subject: 'Waits for your approval', says: 'A document waits for your approval.' },
@@ -49,7 +51,10 @@ export const mailWords: Record<'ka' | 'en', MailWords> = {
       subject: 'An approval is overdue',
       says: 'The document still waits, after its time. If need be, hand the stage over to somebody else.',
     },
-    sentBack: { subject: 'Came back to you', says: 'The document that you submitted came back to be mended.' },
+    sentBack: {
+      subject: 'Came back to you',
+      says: 'The document that you submitted came back to be mended. The reason is on your front page.',
+    },
     recalled: {
       subject: 'Recalled from approval',
       says: 'A colleague recalled the document that you submitted from its approval.',
@@ -64,6 +69,5 @@ export const mailWords: Record<'ka' | 'en', MailWords> = {
     stage: 'Stage',
     dueAt: 'Due',
     by: 'By',
-    reason: 'Reason',
   },
 }
