@@ -69,6 +69,12 @@ const shots = ({ begun, untranslated, ready, whole, charted, picture }: Document
   { name: 'picture', role: 'author', screen: `media/${picture}` },
   { name: 'sentences', role: 'author', screen: `press-releases/${begun}`, prepare: openDialog('#waiting-open') },
   { name: 'papers', role: 'head', screen: `press-releases/${whole}`, prepare: openDialog('#papers-open') },
+  {
+    name: 'approval',
+    role: 'head',
+    screen: `news/${ready}/review`,
+    prepare: (page) => page.locator('#action-approve').waitFor(),
+  },
   { name: 'publish', role: 'head', screen: `news/${ready}`, prepare: openDialog('#action-approve') },
   { name: 'preview', role: 'author', screen: `press-releases/${whole}`, prepare: showPreview },
 ]

@@ -43,7 +43,8 @@ const deadIn = async (material: Material, language: Language): Promise<string[]>
     const ids = [...new Set(found.map(({ id }) => id))].filter((id) => id !== material.subject.id)
     const open = (await idsIn(material.req, collection, ids, language)).map(({ id }) => id)
     const closed = ids.filter((id) => !open.includes(id))
-    const titles = closed.length > 0 ? await idsIn(material.req, collection, closed, null) : []
+    // Where no person is told, nobody's rights say which titles may be named.
+    const titles = closed.length > 0 && material.req.user ? await idsIn(material.req, collection, closed, null) : []
     dead.push(...closed.map((id) => titles.find((one) => one.id === id)?.title ?? '—'))
   }
   return dead

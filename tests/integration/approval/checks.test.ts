@@ -110,7 +110,7 @@ describe('before a submission the document is looked at', () => {
     expect((await warningsOf(id)).join()).toContain('77.7')
     for (const role of ['executor', 'author', 'approver'] as const) {
       const { status, text } = await desk.api(`/${slug}/${id}/actions`, { as: await desk.person(role) })
-      expect([role, status, /77|66/.test(text.replace(/[0-9a-f]{64}/g, ''))]).toEqual([role, 200, false])
+      expect([role, status, /77\.7|66\.6/.test(text)]).toEqual([role, 200, false])
     }
   })
 })
