@@ -83,6 +83,7 @@ export const approvalBinding = <F extends ContentSays, E extends string>(
         ? lastApproval[language]
         : (actionWords[action]?.[language] ?? content.binding.label(action, language)),
     stateLabel: content.binding.stateLabel,
+    publicState: content.binding.publicState,
     roleLabel: house.roleLabel,
     form: ({ action, facts, language }) =>
       approvalForm({ action, facts, language }, content.goingOutForm(language)) ??

@@ -71,6 +71,7 @@ export const contentBinding = (
       facts.now,
       language,
     ),
+  publicState: ({ retiredOn }) => (retiredOn ? 'retired' : 'published'),
   form: ({ action, language }) => actionForm(action, language),
   warnings: ({ facts, language }) => [
     ...gapWarnings(facts.emptyPlaces, completeLanguages(facts), language),

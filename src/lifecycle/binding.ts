@@ -43,6 +43,8 @@ export type Binding<Facts, State extends string = string, Effect extends string 
   warnings?: (args: { action: string; facts: Facts; language: 'ka' | 'en' }) => readonly string[]
   /** The present state as the admin shows it, with what a person must know of it, such as the time that it waits for. */
   describeState: (args: { state: string; facts: Facts; language: 'ka' | 'en' }) => string
+  /** The state that everybody may know of a document whose newest text they do not read. */
+  publicState?: (doc: Readonly<Record<string, unknown>>) => State
   /** The words of a state. */
   stateLabel: (state: string, language: 'ka' | 'en') => string
   /** The words of a role, in a house that has other roles than the office. */

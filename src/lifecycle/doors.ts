@@ -6,7 +6,7 @@ import type { ActionInput, Binding, Subject } from './binding.ts'
 import { allowedActions } from './decide.ts'
 import { factsInWords } from './inWords.ts'
 import { actorOf, perform } from './perform.ts'
-import { readableDoc, readsNewest } from './readable.ts'
+import { type ReadableDoc, readableDoc, readsNewest } from './readable.ts'
 import { type Refused, rowsOf } from './table.ts'
 
 type SubjectOf = (req: PayloadRequest) => Subject
@@ -34,24 +34,50 @@ const applies = <Facts>(
 /** Why it is refused, and what to do. */
 const reasonOf = ({ message, hint }: ErrorWords) => ({ reason: message, hint })
 
+/**
+ * What is told to staff who read only an older, public state: nothing may be done, and nothing is said of the newest text,
+ * its hash and its problems.
+ */
+const closedActions = <Facts>(
+  { lifecycle, label, publicState, stateLabel }: Binding<Facts>,
+  doc: ReadableDoc,
+  language: 'ka' | 'en',
+) => {
+  const state = publicState?.(doc) ?? ''
+  return {
+    state,
+    stateLabel: state && stateLabel(state, language),
+    contentHash: null,
+    actions: Object.keys(lifecycle.actions).map((action) => ({
+      action,
+      label: label(action, language),
+      allowed: false,
+      applies: false,
+      form: { fields: [] },
+      warnings: [],
+      code: 'access.forbidden',
+      ...reasonOf(errorWords('access.forbidden', language, {})),
+    })),
+  }
+}
+
 /** `GET …/actions`: what the caller may do now, why not the rest, what is asked for, what to know before, and the hash of what they see. */
 const listActions =
   <Facts>(binding: Binding<Facts>, subjectOf: SubjectOf) =>
   async (req: PayloadRequest): Promise<Response> => {
     const actor = actorOf(req)
     const subject = subjectOf(req)
-    await readableDoc(req, subject)
-    const { from, facts } = await binding.gather({ req, subject, actor, input: {} })
     const language = callerLanguage(req.headers)
-    // They name figures and titles of the newest text, which staff outside its team do not read.
-    const isWarned = binding.warnings !== undefined && (await readsNewest(req, subject))
+    if (!(await readsNewest(req, subject)))
+      return Response.json(closedActions(binding, await readableDoc(req, subject), language), { headers: noStore })
+    const { from, facts } = await binding.gather({ req, subject, actor, input: {} })
     const actions = allowedActions(binding.lifecycle, { from, actor, facts }).map(({ action, refusal }) => ({
       action,
       label: binding.label(action, language, facts),
       allowed: refusal === null,
       applies: applies(binding, { action, from, facts }, refusal),
       form: binding.form({ action, facts, language }),
-      warnings: (isWarned && binding.warnings?.({ action, facts, language })) || [],
+      warnings: binding.warnings?.({ action, facts, language }) ?? [],
       ...(refusal
         ? {
             code: refusal.code,

@@ -6,7 +6,7 @@ import { audit, auditRefusal } from './audit.ts'
 import type { ActionInput, Binding, Made, Subject } from './binding.ts'
 import { decide } from './decide.ts'
 import { factsInWords } from './inWords.ts'
-import { type ReadableDoc, readableDoc } from './readable.ts'
+import { mustReadNewest, type ReadableDoc, readableDoc } from './readable.ts'
 import { lockRow } from './rows.ts'
 import type { Actor } from './table.ts'
 
@@ -38,7 +38,7 @@ export const perform = async <Facts>(
   const opened = await initTransaction(req)
   try {
     await lockRow(req, subject)
-    await readableDoc(req, subject)
+    await mustReadNewest(req, subject)
     const made = await decideAndCarryOut(req, binding, subject, action, input, actor)
     const doc = await readableDoc(req, subject)
     if (opened) await commitTransaction(req)

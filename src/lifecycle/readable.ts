@@ -21,8 +21,20 @@ export const readableDoc = async (req: PayloadRequest, subject: Subject): Promis
  * Whether a person may read the newest state of a document that they can open: staff outside its team are answered with
  * the older one that is public.
  */
-export const readsNewest = async (req: PayloadRequest, subject: Subject): Promise<boolean> =>
-  subject.kind === 'global' || (await readableIds(req, subject.slug as CollectionSlug, [subject.id])).has(subject.id)
+export const readsNewest = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {
+  if (subject.kind === 'global') return Boolean(await readGlobal(req, subject.slug))
+  return isUuid(subject.id) && (await readableIds(req, subject.slug as CollectionSlug, [subject.id])).has(subject.id)
+}
+
+/**
+ * Refuses who may not read the newest state of a document: what may be done with it, and why not, tells of that state.
+ * @throws Refusal 404 where nothing of it is readable, 403 where only an older state is
+ */
+export const mustReadNewest = async (req: PayloadRequest, subject: Subject): Promise<void> => {
+  if (await readsNewest(req, subject)) return
+  await readableDoc(req, subject)
+  throw new Refusal('access.forbidden', 403)
+}
 
 const readOne = async (req: PayloadRequest, { slug, id }: Extract<Subject, { kind: 'collection' }>) =>
   isUuid(id)

@@ -124,9 +124,9 @@ export const isTrulyMinor: Rule = (facts) =>
     ? notMinor(422, facts.majorChanges)
     : null
 
-/** What was submitted as minor is so still. */
-export const isMinorStill: Rule = ({ underway, majorChanges }) =>
-  underway?.isMinor && majorChanges.length > 0 ? notMinor(409, majorChanges) : null
+/** What was submitted as minor is so still: a change of what is public, which may have reached its end meanwhile. */
+export const isMinorStill: Rule = ({ underway, majorChanges, rests }) =>
+  underway?.isMinor && (rests === 'draft' || majorChanges.length > 0) ? notMinor(409, majorChanges) : null
 
 /** Who submitted takes it back, who worked on it, or who answers for the whole house. */
 export const isYourSubmission: Rule = ({ underway, actor, editorIds, leads }) =>

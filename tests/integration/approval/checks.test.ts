@@ -109,8 +109,22 @@ describe('before a submission the document is looked at', () => {
     await desk.change(slug, id, { body: richText('Prices rose by 66.6 percent') }, 'en', desk.people.translator)
     expect((await warningsOf(id)).join()).toContain('77.7')
     for (const role of ['executor', 'author', 'approver'] as const) {
-      const { status, text } = await desk.api(`/${slug}/${id}/actions`, { as: await desk.person(role) })
+      const as = await desk.person(role)
+      const { status, text, body } = await desk.api(`/${slug}/${id}/actions`, { as })
       expect([role, status, /77\.7|66\.6/.test(text)]).toEqual([role, 200, false])
+      expect(body).toMatchObject({ state: 'published', stateLabel: 'გამოქვეყნებული', contentHash: null })
+      expect(new Set((body.actions as { code: string }[]).map(({ code }) => code))).toEqual(
+        new Set(['access.forbidden']),
+      )
+      for (const action of ['submit', 'approve', 'nextEdition', 'takeDown']) {
+        const refused = await desk.act(slug, id, action, as, { isMinor: 'yes', contentHash: 'x', reason: 'x' })
+        expect([role, action, refused.status, refused.body.errors[0]?.code]).toEqual([
+          role,
+          action,
+          403,
+          'access.forbidden',
+        ])
+      }
     }
   })
 })

@@ -338,3 +338,13 @@ describe('checks that block a stage', () => {
     expect(answer({ ...submit, given: { findings: [{ check: 'terms', sentence: 'x' }] } })).toMatch(/^ok/)
   })
 })
+
+describe('a minor change under way', () => {
+  it('goes the short way no further once the public text has reached its end', () => {
+    const { underway, workflow } = turnOfApprover
+    const minor = { underway: underway && { ...underway, isMinor: true }, workflow }
+    const asked = { action: 'approve', roles: ['head'], flow: wayOf(approverThenHead, true) }
+    expect(answer({ ...asked, given: { ...minor, rests: 'published' } })).toMatch(/^ok → published/)
+    expect(answer({ ...asked, given: { ...minor, rests: 'draft' } })).toBe('409 approval.notMinor')
+  })
+})
