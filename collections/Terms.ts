@@ -28,7 +28,12 @@ export const Terms: CollectionConfig = {
       type: 'row',
       fields: [
         text('termKa', { required: true, unique: true, index: true, maxLength: 120 }),
-        text('termEn', { required: true, index: true, maxLength: 120 }),
+        text('termEn', {
+          required: true,
+          index: true,
+          maxLength: 120,
+          admin: { components: { Cell: '/src/fields/cells/EnglishCell.tsx#EnglishCell' } },
+        }),
       ],
     },
     { type: 'row', fields: [textarea('definitionKa'), textarea('definitionEn')] },

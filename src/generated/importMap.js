@@ -53,6 +53,7 @@ import { StillHolds as StillHolds_f1a441ddf4c4ba3ad6c61e36c287baef } from '../..
 import { FileCell as FileCell_35175f40eeaf6d0f8f378904e0744988 } from '../../src/media/components/FileCell.client.tsx'
 import { LargeFile as LargeFile_c86155a0579123348a150665da996d28 } from '../../src/uploads/components/LargeFile.client.tsx'
 import { ReplaceFile as ReplaceFile_2638b9682a4ac2abdea8369eb6c62015 } from '../../plugins/publishing/components/ReplaceFile.client.tsx'
+import { EnglishCell as EnglishCell_ca26ebb6ab8e7be0f08afec651818f60 } from '../../src/fields/cells/EnglishCell.tsx'
 import { PendingRoles as PendingRoles_3fd7ba729dca12b7bc4a3aab86782625 } from '../../src/fields/PendingRoles.client.tsx'
 import { Icon as Icon_a943e6f624b7c229727e4bbac227dd64 } from '../../src/config/brand/Icon.tsx'
 import { Logo as Logo_2413927b755f508fd63e08feb695ece9 } from '../../src/config/brand/Logo.tsx'
@@ -128,6 +129,7 @@ export const importMap = {
   "/src/media/components/FileCell.client.tsx#FileCell": FileCell_35175f40eeaf6d0f8f378904e0744988,
   "/src/uploads/components/LargeFile.client.tsx#LargeFile": LargeFile_c86155a0579123348a150665da996d28,
   "/plugins/publishing/components/ReplaceFile.client.tsx#ReplaceFile": ReplaceFile_2638b9682a4ac2abdea8369eb6c62015,
+  "/src/fields/cells/EnglishCell.tsx#EnglishCell": EnglishCell_ca26ebb6ab8e7be0f08afec651818f60,
   "/src/fields/PendingRoles.client.tsx#PendingRoles": PendingRoles_3fd7ba729dca12b7bc4a3aab86782625,
   "/src/config/brand/Icon.tsx#Icon": Icon_a943e6f624b7c229727e4bbac227dd64,
   "/src/config/brand/Logo.tsx#Logo": Logo_2413927b755f508fd63e08feb695ece9,
