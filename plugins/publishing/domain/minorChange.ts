@@ -3,8 +3,11 @@ import { canonicalJson, type Json } from '../../../src/lifecycle/canonical.ts'
 import type { LocalizedDoc } from './compileRow.ts'
 import { asRecord } from './values.ts'
 
-const figures = (text: string): string =>
-  (text.match(/[-−]?[\p{Nd}\p{Nl}\p{No}]+(?:[.,:/][\p{Nd}]+)*\s?[%‰]?/gu) ?? []).join(' ')
+/** A number with what makes it another one: its sign, as any dash, its percent, and its thousands or millions. */
+const figure =
+  /(?:[-−–—]\s?)?[\p{Nd}\p{Nl}\p{No}]+(?:[.,:/][\p{Nd}]+)*\s?(?:[%‰]|thousand|million|billion|trillion|ათას|მილიონ|მილიარდ|ტრილიონ)?/giu
+
+const figures = (text: string): string => (text.match(figure) ?? []).map((one) => one.trim()).join(' ')
 
 /** Keys of formatted text that say how it looks or where a link leads, not what it says. */
 const ofLayout = [

@@ -67,6 +67,17 @@ describe('a minor change', () => {
     ['another day', { publishedOn: '2026-02-04' }, 'publishedOn'],
   ])('is not %s', (_, more, name) => expect(changed(more)).toEqual([name]))
 
+  it.each([
+    ['0.7 percent', '–0.7 percent'],
+    ['0.7 percent', '– 0.7 percent'],
+    ['0.7 million', '0.7 billion'],
+    ['0.7 მილიონი', '0.7 მილიარდი'],
+    ['0.7', '0.7%'],
+  ])('is no other sign, percent or order of size: %s and %s', (was, is) => {
+    const before = { ...out, title: { ...out.title, en: was } }
+    expect(majorChanges(fields, before, { ...before, title: { ...out.title, en: is } })).toEqual(['title'])
+  })
+
   it('never holds another digit, wherever it is typed', () => {
     fc.assert(
       fc.property(fc.nat({ max: 28 }), fc.constantFrom(...'0123456789'), (place, digit) => {
