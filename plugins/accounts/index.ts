@@ -1,7 +1,8 @@
 import type { Plugin } from 'payload'
 import { extend } from '../../src/config/extend.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
-import { type Slug, slugs } from '../../src/slugs.ts'
+import { documentOf } from '../../src/lifecycle/subjects.ts'
+import { slugs } from '../../src/slugs.ts'
 import { accountBinding } from './binding.ts'
 import { closedDoors } from './endpoints/closedDoors.ts'
 import { forgotPassword } from './endpoints/forgotPassword.ts'
@@ -31,11 +32,7 @@ export const accounts: Plugin = (config) =>
         endpoints: [
           ...closedDoors(['/first-register', '/verify/:id']),
           forgotPassword,
-          ...doors(
-            accountBinding,
-            (req) => ({ kind: 'collection', slug: slugs.users as Slug, id: String(req.routeParams?.id) }),
-            '/:id',
-          ),
+          ...doors(accountBinding, documentOf(slugs.users), '/:id'),
         ],
         admin: (admin) => ({
           ...admin,

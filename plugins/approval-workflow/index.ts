@@ -1,8 +1,8 @@
-import type { CollectionConfig, Config, PayloadRequest, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 import { withAdminWords } from '../../src/config/adminWords.ts'
 import { extend } from '../../src/config/extend.ts'
-import type { Subject } from '../../src/lifecycle/binding.ts'
 import { doors } from '../../src/lifecycle/doors.ts'
+import { documentOf, globalOf } from '../../src/lifecycle/subjects.ts'
 import type { GlobalSlug, Slug } from '../../src/slugs.ts'
 import { approvalBinding } from './binding.ts'
 import { workflowsOf } from './collections/Workflows.ts'
@@ -38,11 +38,6 @@ const withFrontPage = (config: Config, told: FrontPageOptions): Config => ({
     },
   },
 })
-
-const documentOf =
-  (slug: Slug) =>
-  (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
-const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
 
 const review = '/plugins/approval-workflow/components/Review.tsx#Review'
 

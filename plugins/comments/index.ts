@@ -1,6 +1,6 @@
-import type { CollectionConfig, Config, GlobalConfig, PayloadRequest, Plugin } from 'payload'
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 import { extend } from '../../src/config/extend.ts'
-import type { Subject } from '../../src/lifecycle/binding.ts'
+import { documentOf, globalOf } from '../../src/lifecycle/subjects.ts'
 import type { GlobalSlug, PublicSlug } from '../../src/slugs.ts'
 import { Comments } from './collections/Comments.ts'
 import { actDoors } from './endpoints/acts.ts'
@@ -13,11 +13,6 @@ export const commentsAt = '/plugins/comments/components/CommentsAt.client.tsx#Co
 
 /** Whose places are commented on. */
 export type CommentsOptions = { documents: readonly PublicSlug[]; globals: readonly GlobalSlug[] }
-
-const documentOf =
-  (slug: PublicSlug) =>
-  (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
-const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
 
 const inForm = (admin: NonNullable<CollectionConfig['admin']>): NonNullable<CollectionConfig['admin']> => ({
   ...admin,

@@ -6,6 +6,7 @@ import type { Subject } from '../../src/lifecycle/binding.ts'
 import { actorOf } from '../../src/lifecycle/perform.ts'
 import { type ReadableDoc, readableDoc } from '../../src/lifecycle/readable.ts'
 import { lockRow } from '../../src/lifecycle/rows.ts'
+import { documentOf } from '../../src/lifecycle/subjects.ts'
 import { type GlobalSlug, type Language, slugs } from '../../src/slugs.ts'
 import type { FileRules } from './fileRules.ts'
 import { draftsThatUse } from './mediaDrafts.ts'
@@ -33,11 +34,7 @@ const pick = (doc: Partial<Record<Name, unknown>>, names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, doc[name]]))
 
 /** The file that a request is about. */
-export const fileOf = (req: PayloadRequest): Subject => ({
-  kind: 'collection',
-  slug: slugs.media,
-  id: String(req.routeParams?.id),
-})
+export const fileOf = documentOf(slugs.media)
 
 const inLanguage = async (req: PayloadRequest, id: string, locale: Language): Promise<Media> =>
   req.payload.findByID({ collection: slugs.media, id, locale, depth: 0, overrideAccess: false, req })

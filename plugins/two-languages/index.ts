@@ -1,8 +1,8 @@
-import type { Config, Field, PayloadRequest, Plugin } from 'payload'
+import type { Config, Field, Plugin } from 'payload'
 import { withAdminWords } from '../../src/config/adminWords.ts'
 import { extend } from '../../src/config/extend.ts'
 import { fieldTree } from '../../src/fields/tree.ts'
-import type { Subject } from '../../src/lifecycle/binding.ts'
+import { documentOf, globalOf } from '../../src/lifecycle/subjects.ts'
 import type { GlobalSlug, PublicSlug } from '../../src/slugs.ts'
 import { agreeDoor } from './endpoints/agree.ts'
 import { carryDoor } from './endpoints/carry.ts'
@@ -14,11 +14,6 @@ import { languageWords } from './translations/words.ts'
 
 /** Which documents have two languages that are kept in step. */
 export type TwoLanguagesOptions = { documents: readonly PublicSlug[]; globals: readonly GlobalSlug[] }
-
-const documentOf =
-  (slug: PublicSlug) =>
-  (req: PayloadRequest): Subject => ({ kind: 'collection', slug, id: String(req.routeParams?.id) })
-const globalOf = (slug: GlobalSlug) => (): Subject => ({ kind: 'global', slug, id: slug })
 
 const view = {
   Component: '/plugins/two-languages/components/BothLanguages.client.tsx#BothLanguages',

@@ -4,6 +4,7 @@ import { worksOn } from '../access/worksOn.ts'
 import { Refusal } from '../errors/Refusal.ts'
 import { actorOf } from '../lifecycle/perform.ts'
 import { type ReadableDoc, readableDoc } from '../lifecycle/readable.ts'
+import { documentOf } from '../lifecycle/subjects.ts'
 import { slugs } from '../slugs.ts'
 
 /**
@@ -13,8 +14,9 @@ import { slugs } from '../slugs.ts'
  */
 export const fileToWorkOn = async (req: PayloadRequest): Promise<ReadableDoc> => {
   actorOf(req)
-  const id = String(req.routeParams?.id)
-  const doc = await readableDoc(req, { kind: 'collection', slug: slugs.media, id })
-  if (!can(slugs.media, 'update')({ req }) || !(await worksOn(req, id))) throw new Refusal('access.forbidden', 403)
+  const subject = documentOf(slugs.media)(req)
+  const doc = await readableDoc(req, subject)
+  if (!can(slugs.media, 'update')({ req }) || !(await worksOn(req, subject.id)))
+    throw new Refusal('access.forbidden', 403)
   return doc
 }

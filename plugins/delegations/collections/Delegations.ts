@@ -6,6 +6,7 @@ import { collectionLabels, groups } from '../../../src/labels/collections.ts'
 import { delegatedRoles, delegationKinds } from '../../../src/labels/vocabularies.ts'
 import { auditEachWrite } from '../../../src/lifecycle/auditWrites.ts'
 import { doors } from '../../../src/lifecycle/doors.ts'
+import { documentOf } from '../../../src/lifecycle/subjects.ts'
 import { slugs } from '../../../src/slugs.ts'
 import { delegationBinding } from '../binding.ts'
 import { auditStrangers } from '../hooks/auditStrangers.ts'
@@ -53,11 +54,7 @@ export const Delegations: CollectionConfig = {
     beforeChange: [refuseWrongOrder],
     afterChange: [giveRole, auditEachWrite(slugs.delegations)],
   },
-  endpoints: doors(
-    delegationBinding,
-    (req) => ({ kind: 'collection', slug: slugs.delegations, id: String(req.routeParams?.id) }),
-    '/:id',
-  ),
+  endpoints: doors(delegationBinding, documentOf(slugs.delegations), '/:id'),
   fields: [
     term('kind', delegationKinds, { required: true, defaultValue: 'acting' }),
     {

@@ -2,6 +2,7 @@ import { create } from 'content-disposition'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../../../src/access/people.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
+import { idInPath } from '../../../src/lifecycle/subjects.ts'
 import { fileName } from '../../../src/papers/fileName.ts'
 import type { Form } from '../../../src/papers/forms.ts'
 import { paperLimits } from '../../../src/papers/limits.ts'
@@ -72,7 +73,7 @@ export const paperDoor = (slug: PublicSlug, options: PapersOptions): Omit<Endpoi
   handler: async (req) => {
     if (!isStaff(req.user)) throw new Refusal('document.missing', 404)
     const { format, language } = asked(req)
-    const of: Asked = { req, options, slug, id: String(req.routeParams?.id) }
+    const of: Asked = { req, options, slug, id: idInPath(req) }
     return inTurn(() => (format === zip ? archiveAnswer(of) : paperAnswer(of, format as Format, language)))
   },
 })

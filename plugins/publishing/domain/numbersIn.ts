@@ -17,11 +17,12 @@ export const measuresIn = (text: string): number[] =>
   [...text.matchAll(numberPattern)].flatMap(([written]) => (/[.,]\d/.test(written) ? (sizeOf(written) ?? []) : []))
 
 const without = (numbers: readonly number[], others: readonly number[]): number[] => {
-  const left = [...others]
+  const left = new Map<number, number>()
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1)
   return numbers.filter((one) => {
-    const at = left.indexOf(one)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
+    const count = left.get(one) ?? 0
+    if (count > 0) left.set(one, count - 1)
+    return count === 0
   })
 }
 

@@ -1,15 +1,21 @@
 import type { FieldNode } from '../../../src/fields/tree.ts'
 
+/**
+ * What a condition asks of a link: which documents it leads to, whether it leads to any, or what stands in them. Payload
+ * takes a whole filter as operand of `contains`, and asks it of the linked documents.
+ */
+type Asks = 'ids' | 'presence' | 'contents'
+
 /** A condition on a link: the collections it may lead to, and the ids that it compares with. */
-type Link = { targets: readonly string[]; ids: string[] }
+export type Link = { path: string; asks: Asks; targets: readonly string[]; ids: string[] }
 
 type Conditions = Record<string, unknown>
 
 /** Fields of a collection by its slug, to follow a path from link to link. */
 type TreeOf = (slug: string) => readonly FieldNode[]
 
-const asRecord = (value: unknown): Conditions =>
-  typeof value === 'object' && value !== null ? (value as Conditions) : {}
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+const asRecord = (value: unknown): Conditions => (isObject(value) ? (value as Conditions) : {})
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : Object.values(asRecord(value)))
 
 /** Ids as they are sent: one, a list with commas, a list, or, where a link may lead to several collections, `{ value }`. */
@@ -18,6 +24,16 @@ const idsIn = (value: unknown): string[] =>
     if (typeof item === 'string') return item.split(',').map((id) => id.trim())
     return typeof item === 'object' && item !== null ? idsIn(asRecord(item).value) : []
   })
+
+const isNameOfDocument = (value: unknown): boolean =>
+  Object.keys(asRecord(value)).every((key) => ['relationTo', 'value'].includes(key)) &&
+  !Object.values(asRecord(value)).some(isObject)
+
+const asksOf = (operator: string, operand: unknown): Asks => {
+  const named = Array.isArray(operand) ? operand : [operand]
+  if (named.some((one) => Array.isArray(one) || !isNameOfDocument(one))) return 'contents'
+  return operator === 'exists' ? 'presence' : 'ids'
+}
 
 const isOfLink = (rest: readonly string[]): boolean =>
   rest.length === 0 || (rest.length === 1 && ['id', 'value'].includes(rest[0] ?? ''))
@@ -39,16 +55,16 @@ const follow = (
 const targetsOf = (fields: readonly FieldNode[], path: string, treeOf: TreeOf): readonly string[] =>
   follow(fields, path.replaceAll('__', '.').split('.'), treeOf)
 
-/** What a link is compared with; whether there is one at all names no id. */
-const conditionsOn = (value: unknown): unknown[] =>
-  Object.entries(asRecord(value)).flatMap(([operator, operand]) => (operator === 'exists' ? [] : [operand]))
-
 /** Every link that a filter asks about. */
 export const linksIn = (where: unknown, fields: readonly FieldNode[], treeOf: TreeOf): Link[] =>
   Object.entries(asRecord(where)).flatMap(([key, value]) => {
     if (/^(and|or)$/i.test(key)) return listOf(value).flatMap((item) => linksIn(item, fields, treeOf))
     const targets = targetsOf(fields, key, treeOf)
-    return targets.length > 0 ? conditionsOn(value).map((operand) => ({ targets, ids: idsIn(operand) })) : []
+    if (targets.length === 0) return []
+    return Object.entries(asRecord(value)).map(([operator, operand]) => {
+      const asks = asksOf(operator, operand)
+      return { path: key, asks, targets, ids: asks === 'ids' ? idsIn(operand) : [] }
+    })
   })
 
 const always: Conditions = { id: { exists: true } }

@@ -5,6 +5,7 @@ import { treeOf } from '../../../src/fields/treeOf.ts'
 import { labelOfPath } from '../../../src/labels/labelOfPath.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
 import { readableDoc } from '../../../src/lifecycle/readable.ts'
+import { documentOf } from '../../../src/lifecycle/subjects.ts'
 import { languages, type PublicSlug } from '../../../src/slugs.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { inLanguage } from '../domain/inLanguage.ts'
@@ -33,7 +34,7 @@ export const waitingDoor = (slug: PublicSlug): Omit<Endpoint, 'root'> => ({
   method: 'get',
   handler: async (req) => {
     if (!isStaff(req.user)) throw new Refusal('session.none', 401)
-    const subject: Subject = { kind: 'collection', slug, id: String(req.routeParams?.id) }
+    const subject = documentOf(slug)(req)
     await readableDoc(req, subject)
     const tree = treeOf(configOf(req, subject))
     const doc = await latestDoc(req, subject)

@@ -3,6 +3,7 @@ import type { FieldNode } from '../../../src/fields/tree.ts'
 import { treeOf } from '../../../src/fields/treeOf.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
 import { configOf } from '../../../src/lifecycle/configOf.ts'
+import { inOneChange } from '../../../src/lifecycle/inOneChange.ts'
 import { saveDraft } from '../../../src/lifecycle/saveDraft.ts'
 import { carryBlocks } from '../domain/carryBlocks.ts'
 import { takesBlocks, textsOf } from '../domain/texts.ts'
@@ -27,6 +28,16 @@ const carriedInto = (
     .filter(({ count }) => count > 0)
 }
 
+/** Saves whole texts, so both languages are read under the lock: nothing that somebody saved meanwhile is lost. */
+const carry = async (req: PayloadRequest, subject: Subject, paths: readonly string[]): Promise<number> => {
+  const into = req.locale === 'en' ? 'en' : 'ka'
+  const carried = carriedInto(into, await readBoth(req, subject), treeOf(configOf(req, subject)), paths)
+  req.context.carriedTexts = carried.map((text) => text.path)
+  if (carried.length > 0)
+    await saveDraft(req, subject, Object.fromEntries(carried.map((text) => [text.path, text.value])), into)
+  return carried.reduce((sum, text) => sum + text.count, 0)
+}
+
 /**
  * `POST …/languages/carry?locale=en` with `{ paths }`: puts the tables and charts of the other language that this one
  * lacks into these texts of the draft. It is a save like every other; followTexts notes that their words still wait.
@@ -37,13 +48,8 @@ export const carryDoor = (subjectOf: (req: PayloadRequest) => Subject, path: '' 
   handler: async (req) => {
     staffOnly(req)
     const subject = subjectOf(req)
-    const both = await readBoth(req, subject)
-    const into = req.locale === 'en' ? 'en' : 'ka'
-    const carried = carriedInto(into, both, treeOf(configOf(req, subject)), await askedPaths(req))
-    req.context.carriedTexts = carried.map((text) => text.path)
-    if (carried.length > 0)
-      await saveDraft(req, subject, Object.fromEntries(carried.map((text) => [text.path, text.value])), into)
-    const count = carried.reduce((sum, text) => sum + text.count, 0)
+    const paths = await askedPaths(req)
+    const count = await inOneChange(req, subject, 'carryTexts', () => carry(req, subject, paths))
     return Response.json({ carried: count }, { headers: { 'Cache-Control': 'private, no-store' } })
   },
 })

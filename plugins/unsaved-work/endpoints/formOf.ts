@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
 import { Refusal } from '../../../src/errors/Refusal.ts'
 import { readableDoc } from '../../../src/lifecycle/readable.ts'
+import { idInPath } from '../../../src/lifecycle/subjects.ts'
 import type { GlobalSlug, Slug } from '../../../src/slugs.ts'
 import type { Form } from '../store.ts'
 
@@ -28,7 +29,7 @@ const mayWrite = async (req: PayloadRequest, { kind, slug }: Place, id: string):
 export const formOf = async (req: PayloadRequest, place: Place): Promise<Form> => {
   const person = staffMember(req.user)
   if (!person) throw new Refusal('session.none', 401)
-  const id = place.kind === 'global' ? place.slug : String(req.routeParams?.id)
+  const id = place.kind === 'global' ? place.slug : idInPath(req)
   const isNew = place.kind === 'collection' && id === NEW
   if (!isNew) await readableDoc(req, place.kind === 'global' ? { ...place, id } : { ...place, id })
   if (!(await mayWrite(req, place, id))) throw new Refusal('access.forbidden', 403)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { embargoedSlugs } from '../../../src/slugs.ts'
 import { isEmbargoed, type Matrix, ofPayload, openMatrix, treeOf } from '../../support/matrix.ts'
+import type { TestPerson } from '../../support/office.ts'
 
 jest.setTimeout(120_000)
 
@@ -73,6 +74,30 @@ describe('REST', () => {
               found.push(`${slug}: ${filter} tells of ${seed.slug} ${seed.state} (${status})`)
           }
     expect(found).toEqual([])
+  })
+
+  it('row 6: staff outside the team ask of links to statistics neither whether there are any nor what stands in them', async () => {
+    const [outsider] = matrix.readers.filter(({ isPublic }) => !isPublic)
+    const found: string[] = []
+    for (const { config } of Object.values(matrix.desk.payload.collections))
+      for (const { name } of treeOf(config).filter(({ relationTo }) => relationTo.some(isEmbargoed)))
+        for (const filter of [
+          `where[${name}][exists]=true`,
+          `where[and][0][or][0][${name}][exists]=false`,
+          `where[${name}][contains][title][like]=a`,
+          `where[or][0][and][0][${name}][contains][or][0][title][like]=a`,
+        ]) {
+          const { status } = await matrix.desk.api(`/${config.slug}/count?locale=ka&${filter}`, outsider?.call)
+          if (status !== 400 && status !== 403) found.push(`${config.slug}: ${filter} is answered with ${status}`)
+        }
+    expect(found).toEqual([])
+  })
+
+  it('row 6: whether there is a link is asked by who reads all that it may lead to', async () => {
+    const ask = (as: TestPerson, path: string) => matrix.desk.api(path, { as })
+    const edition = '/press-releases?locale=ka&where[previousEdition][exists]=true'
+    expect((await ask(matrix.desk.people.head, edition)).status).toBe(200)
+    expect((await ask(matrix.outsider, '/news?locale=ka&where[topics][exists]=true')).status).toBe(200)
   })
 
   it('row 6: staff find by a filter what leads to a document of their team', async () => {

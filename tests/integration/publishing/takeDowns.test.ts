@@ -147,4 +147,22 @@ describe('a take-down', () => {
     expect((await desk.act('home', 'home', 'confirmTakeDown', director)).status).toBe(200)
     expect(await rowsOf('home')).toMatchObject([{ confirmed_by: director.id }])
   })
+
+  it('names its document in capitals as in small letters: files go dark, the approval ends, the row is the same', async () => {
+    const { press } = desk.people
+    const picture = await desk.picture('დიდი ასოები')
+    const doc = await desk.publicNews('დიდი ასოები', { cover: picture.id })
+    await desk.change('news', doc.id, { summary: 'ახალი' }, 'ka')
+    expect((await desk.submit('news', doc.id)).status).toBe(200)
+    const capitals = doc.id.toUpperCase()
+    const openWorkflows = () =>
+      desk.sql("select 1 from workflows where document_id = $1 and workflow_state = 'inReview'", [doc.id])
+    expect(await openWorkflows()).toHaveLength(1)
+    expect((await desk.act('news', capitals, 'takeDown', press, { reason: 'შეცდომა' })).status).toBe(200)
+    expect(await openWorkflows()).toEqual([])
+    expect(await desk.sql('select visible_from, public_locales from media where id = $1', [picture.id])).toEqual([
+      { visible_from: null, public_locales: '' },
+    ])
+    expect([await rowsOf(capitals), await rowsOf(doc.id)]).toMatchObject([[], [{ taken_down_by: press.id }]])
+  })
 })

@@ -67,6 +67,7 @@ describe('a document that people are asked to approve', () => {
       ['trash', () => desk.api(`/news/${doc.id}`, { as: head, method: 'PATCH', body: thrown })],
       ['bulk trash', () => desk.api(`/news?where[id][equals]=${doc.id}`, { as: head, method: 'PATCH', body: thrown })],
       ['delete', () => desk.api(`/news/${doc.id}`, { as: head, method: 'DELETE' })],
+      ['delete in capitals', () => desk.api(`/news/${doc.id.toUpperCase()}`, { as: head, method: 'DELETE' })],
       ['bulk delete', () => desk.api(`/news?where[id][equals]=${doc.id}`, { as: head, method: 'DELETE' })],
       ['GraphQL', () => desk.graphql(`mutation { deleteNews(id: "${doc.id}") { id } }`, { as: head })],
       ['Local API', () => locally(() => desk.payload.delete({ collection: 'news', id: doc.id, overrideAccess: true }))],

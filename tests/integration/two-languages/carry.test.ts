@@ -4,6 +4,7 @@ import { type Desk, openDesk } from '../../support/desk.ts'
 import { openOffice, type TestPerson } from '../../support/office.ts'
 import { codeOf } from '../../support/published.ts'
 import { richText as plain } from '../../support/text.ts'
+import { behind } from '../approval/reviewing.ts'
 
 type Side = { standing: string; toCarry: number; blocks: { words: string }[] }
 type Listed = { texts: { path: string; ka: Side; en: Side }[] }
@@ -55,6 +56,39 @@ describe('a translator', () => {
     const { id } = await desk.write('news', { title: 'მხოლოდ ქართული', body: georgian() as never })
     expect((await carry(id, desk.people.translator)).body).toEqual({ carried: 1 })
     expect((await bodyOf(id))?.en.standing).toBe('stale')
+  })
+})
+
+describe('at the same instant', () => {
+  const held = (id: string) => [`select 1 from news where id = '${id}' for update`]
+
+  it('what somebody saves in the other language stays: the table comes over into it', async () => {
+    const { id } = await desk.news('ერთდროულად')
+    await desk.change('news', id, { body: georgian() as never }, 'ka')
+    const { translator } = desk.people
+    const save = () => desk.change('news', id, { body: plain('Saved meanwhile') }, 'en', translator)
+    await behind<unknown>(desk, held(id), [save, () => carry(id, translator)])
+    expect((await bodyOf(id))?.en.blocks.map(({ words }) => words)).toEqual([
+      '[___] ფასები',
+      expect.stringContaining('2.7'),
+      'Saved meanwhile',
+    ])
+  })
+
+  it('two people carry the same table over once', async () => {
+    const { id } = await desk.news('ორჯერ')
+    await desk.change('news', id, { body: georgian() as never }, 'ka')
+    const { translator, author } = desk.people
+    const answers = await behind(
+      desk,
+      held(id),
+      [translator, author].map((as) => () => carry(id, as)),
+    )
+    expect(answers.map(({ status, body }) => [status, body])).toEqual([
+      [200, { carried: 1 }],
+      [200, { carried: 0 }],
+    ])
+    expect((await bodyOf(id))?.en.blocks).toHaveLength(3)
   })
 })
 

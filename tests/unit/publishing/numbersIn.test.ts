@@ -32,4 +32,11 @@ describe('measured figures of a text', () => {
       }),
     )
   })
+
+  it('are compared in texts of twenty thousand figures, each as often as it stands there', () => {
+    const figures = Array.from({ length: 20_000 }, (_, at) => `${at % 15_000}.5`)
+    const ka = [...figures, '7.5'].join('; ')
+    const en = [...figures.toReversed(), '0.25'].join('; ')
+    expect(unequalMeasures(ka, en)).toEqual({ ka: [7.5], en: [0.25] })
+  })
 })

@@ -50,11 +50,35 @@ describe('a filter', () => {
   it('is looked through at every level', () => {
     const where = { OR: { 0: { cover: { equals: 'hidden' } }, 1: { and: [{ topics: { in: ['open'] } }] } } }
     expect(linksIn(where, fields, treeOf)).toEqual([
-      { targets: ['media'], ids: ['hidden'] },
-      { targets: ['topics'], ids: ['open'] },
+      { path: 'cover', asks: 'ids', targets: ['media'], ids: ['hidden'] },
+      { path: 'topics', asks: 'ids', targets: ['topics'], ids: ['open'] },
     ])
     expect(asked(where)).toEqual({
       and: [{ or: [{ and: [never] }, { and: [{ and: [{ and: [{ topics: { in: ['open'] } }] }] }] }] }],
     })
+  })
+})
+
+describe('a condition on a link', () => {
+  const one = { relationTo: 'news', value: 'open' }
+
+  it.each([
+    [{ topics: { equals: 'open' } }, 'ids'],
+    [{ topics: { equals: null } }, 'ids'],
+    [{ topics: { in: ['open', 'hidden'] } }, 'ids'],
+    [{ items: { equals: one } }, 'ids'],
+    [{ items: { in: [one] } }, 'ids'],
+    [{ cover: { exists: true } }, 'presence'],
+    [{ 'topics.icon': { exists: 'false' } }, 'presence'],
+    [{ topics: { contains: { title: { like: 'hidden' } } } }, 'contents'],
+    [{ topics: { contains: [{ title: { like: 'hidden' } }] } }, 'contents'],
+    [{ topics: { contains: { value: { like: 'hidden' } } } }, 'contents'],
+    [{ topics: { in: [['hidden']] } }, 'contents'],
+    [{ topics__icon: { contains: { or: [{ alt: { like: 'hidden' } }] } } }, 'contents'],
+    [{ items: { equals: { ...one, title: 'hidden' } } }, 'contents'],
+    [{ cover: { exists: { alt: 'hidden' } } }, 'contents'],
+    [{ and: [{ OR: { 0: { topics: { contains: { title: { like: 'hidden' } } } } } }] }, 'contents'],
+  ])('%j asks for its %s', (where, asks) => {
+    expect(linksIn(where, fields, treeOf).map((link) => link.asks)).toEqual([asks])
   })
 })

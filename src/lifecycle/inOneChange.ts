@@ -1,12 +1,12 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { Refusal } from '../../../src/errors/Refusal.ts'
-import { auditRefusal } from '../../../src/lifecycle/audit.ts'
-import type { Subject } from '../../../src/lifecycle/binding.ts'
-import { actorOf } from '../../../src/lifecycle/perform.ts'
-import { lockRow } from '../../../src/lifecycle/rows.ts'
+import { Refusal } from '../errors/Refusal.ts'
+import { auditRefusal } from './audit.ts'
+import type { Subject } from './binding.ts'
+import { actorOf } from './perform.ts'
+import { lockRow } from './rows.ts'
 
 /**
- * Acts on a comment under the lock of its document, in one transaction: of two people who act at the same instant one waits
+ * Reads and writes under the lock of a document, in one transaction: of two people who act at the same instant one waits
  * and then finds what the other did. A refusal is audited like that of every action.
  * @param act its name in the audit log
  */
