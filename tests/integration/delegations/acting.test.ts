@@ -175,6 +175,24 @@ describe('a role that goes in the middle takes what was held for it along', () =
   })
 })
 
+describe('a role held by an order', () => {
+  it('confirms and declines no lasting role', async () => {
+    const { admin, director } = desk.people
+    const [deputy, grantee] = [await desk.person('press-officer'), await desk.person('author')]
+    const { body } = await desk.enter({ principal: director, deputy, role: 'director' }, director)
+    await desk.api(`/users/${grantee.id}`, { as: admin, method: 'PATCH', body: { roles: ['author', 'approver'] } })
+    const rolesNow = () => desk.sql('select value::text as role from users_roles where parent_id = $1', [grantee.id])
+    for (const action of ['confirmRole', 'declineRole'])
+      expect(told(await desk.act('users', grantee.id, action, deputy, { role: 'approver' }))).toEqual([
+        403,
+        'account.ownRoleNeeded',
+      ])
+    expect(await rolesNow()).toEqual([{ role: 'author' }])
+    expect((await desk.act('users', grantee.id, 'confirmRole', director, { role: 'approver' })).status).toBe(200)
+    await desk.endOrder(body.doc.id, director)
+  })
+})
+
 describe('a submission', () => {
   it('names the stage and who is away, and goes on when somebody acts', async () => {
     const { head, director, author } = desk.people
