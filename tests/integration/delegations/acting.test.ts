@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { setClock } from '../../../src/time/clock.ts'
 import type { TestPerson } from '../../support/office.ts'
 import { auditOf, codeOf } from '../../support/published.ts'
-import { slug } from '../approval/reviewing.ts'
+import { behind, slug } from '../approval/reviewing.ts'
 import { type ActingOffice, daysLater, inDays, openActingOffice } from './office.ts'
 
 let desk: ActingOffice
@@ -190,6 +190,28 @@ describe('a role held by an order', () => {
     expect(await rolesNow()).toEqual([{ role: 'author' }])
     expect((await desk.act('users', grantee.id, 'confirmRole', director, { role: 'approver' })).status).toBe(200)
     await desk.endOrder(body.doc.id, director)
+  })
+
+  it('does not come back when the absent person is changed at the instant at which the order ends', async () => {
+    const { principal, deputy, order } = await absence()
+    const [answer] = await behind(
+      desk,
+      [
+        `update delegations set ended_at = now() where id = '${order.id}'`,
+        `select set_config('statdesk.acting', 'on', true)`,
+        `update users set acting_roles = '[]' where id = '${deputy.id}'`,
+      ],
+      [
+        () =>
+          desk.api(`/users/${principal.id}`, {
+            as: desk.people.admin,
+            method: 'PATCH',
+            body: { displayName: 'სხვა სახელი' },
+          }),
+      ],
+    )
+    expect(answer?.status).toBe(200)
+    expect(await desk.sql('select acting_roles from users where id = $1', [deputy.id])).toEqual([{ acting_roles: [] }])
   })
 })
 
