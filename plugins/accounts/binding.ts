@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { endOrdersTo, keepActingRoles } from '../../src/access/keepActingRoles.ts'
+import { ownRolesOf, staffMember } from '../../src/access/people.ts'
 import { approvingRoles } from '../../src/access/roles.ts'
 import { database } from '../../src/config/sql.ts'
 import type { Binding } from '../../src/lifecycle/binding.ts'
@@ -83,6 +84,11 @@ const deeds: Record<AccountEffect, (req: PayloadRequest, id: string, role: strin
   switchOn,
 }
 
+const ownRoles = (req: PayloadRequest): readonly string[] => {
+  const person = staffMember(req.user)
+  return person ? ownRolesOf(person) : []
+}
+
 /** The life cycle of accounts, bound to its rows. */
 export const accountBinding: Binding<AccountFacts, AccountState, AccountEffect> = {
   lifecycle: accountLifecycle,
@@ -90,7 +96,7 @@ export const accountBinding: Binding<AccountFacts, AccountState, AccountEffect> 
     const row = await accountRow(req, subject.id)
     return {
       from: row.is_active === false ? 'inactive' : 'active',
-      facts: { actor, accountId: subject.id, pending: row.pending_roles ?? [], sent: input },
+      facts: { actor, ownRoles: ownRoles(req), accountId: subject.id, pending: row.pending_roles ?? [], sent: input },
     }
   },
   contentHash: () => null,

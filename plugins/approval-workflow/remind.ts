@@ -54,9 +54,10 @@ const peopleOf = async (
   { asked }: Told,
   { to }: Reminder,
   { leads, leadership }: RemindOptions['house'],
+  at: Date,
 ): Promise<string[]> => {
   const roles = [...(to.includes('leads') ? leads : []), ...(to.includes('leadership') ? leadership : [])]
-  return [...(to.includes('asked') ? asked : []), ...(await holdersOf(runner, roles))]
+  return [...(to.includes('asked') ? asked : []), ...(await holdersOf(runner, roles, at))]
 }
 
 /** Sends what is due for one approval and keeps it as sent, both or neither. */
@@ -76,7 +77,7 @@ const remindOne = async (
   if (!reminder) return
   const document = { collection: row.collection, id: row.documentId }
   await house.tell(runner, {
-    people: await peopleOf(runner, told, reminder, house),
+    people: await peopleOf(runner, told, reminder, house, at),
     about: document,
     write: turnLetter(reminder.kind, {
       document,

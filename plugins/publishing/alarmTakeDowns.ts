@@ -25,15 +25,15 @@ const letter =
   }
 
 /** Who is told: not the person who took it down, who cannot confirm it. */
-const alarmed = async (runner: SqlRunner, { by }: OpenTakeDown): Promise<string[]> =>
-  (await holdersOf(runner, alarmedRoles)).filter((id) => id !== by)
+const alarmed = async (runner: SqlRunner, { by }: OpenTakeDown, at: Date): Promise<string[]> =>
+  (await holdersOf(runner, alarmedRoles, at)).filter((id) => id !== by)
 
 const alarmOne = async (context: TaskContext, at: Date, id: string): Promise<void> => {
   const runner = runnerOf(context)
   const takeDown = await lockOpenTakeDown(runner, id)
   if (!takeDown || !isAlarmDue(takeDown, at)) return
   await tellPeople(runner, {
-    people: await alarmed(runner, takeDown),
+    people: await alarmed(runner, takeDown, at),
     about: { collection: takeDown.collection, id: takeDown.documentId },
     write: letter(takeDown, await nameOf(runner, takeDown.by), context.environment.origin),
   })

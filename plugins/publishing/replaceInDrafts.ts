@@ -1,24 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
+import { mayUpdate } from '../../src/lifecycle/mayUpdate.ts'
 import { readableDoc } from '../../src/lifecycle/readable.ts'
 import { lockRow } from '../../src/lifecycle/rows.ts'
-import { languages, type PublicSlug } from '../../src/slugs.ts'
+import { languages } from '../../src/slugs.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { swapMedia } from './domain/swapMedia.ts'
 import { configOf, isLocked, latestDoc } from './rows.ts'
 import { saveDraft, textOf } from './saveDraft.ts'
-
-const matches = async (req: PayloadRequest, { slug, id }: Subject, where: Where): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: slug as PublicSlug,
-    where: { and: [{ id: { equals: id } }, where] },
-    overrideAccess: true,
-    req,
-  })
-  return totalDocs > 0
-}
 
 /** May this person change it? Asked beforehand: a refusal in the middle would undo the whole replacement. */
 export const mayEdit = async (req: PayloadRequest, subject: Subject): Promise<boolean> => {
@@ -26,9 +17,7 @@ export const mayEdit = async (req: PayloadRequest, subject: Subject): Promise<bo
     () => true,
     () => false,
   )
-  if (!isReadable) return false
-  const answer = await configOf(req, subject).access.update?.({ req, id: subject.id })
-  return typeof answer === 'object' ? matches(req, subject, answer) : answer === true
+  return isReadable && mayUpdate(req, subject)
 }
 
 const save = async (

@@ -7,9 +7,14 @@ import { nowIso } from '../time/clock.ts'
  * Writes anew what those hold who act for a person, from the orders that have not been ended: nothing while the person is
  * switched off or has lost the role. Called in the transaction of every change to the orders, roles, unit or state of the
  * principal; a trigger on accounts lets nobody else write the column.
+ *
+ * The accounts are locked by a statement of their own, in one order: the next one then sees every order that was ended while
+ * it waited. A statement that waits within itself still sees the orders as they were before.
  */
 export const keepActingRoles = async (req: PayloadRequest, principal: string): Promise<void> => {
   const runner = await database(req)
+  const deputies = sql`select deputy_id from delegations where principal_id = ${principal}::uuid`
+  await runner.execute(sql`select id from users where id in (${deputies}) order by id for no key update`)
   await runner.execute(sql`select set_config('statdesk.acting', 'on', true)`)
   await runner.execute(sql`update users deputy set acting_roles = coalesce((
       select jsonb_agg(jsonb_build_object(
@@ -22,7 +27,7 @@ export const keepActingRoles = async (req: PayloadRequest, principal: string): P
       from delegations d join users p on p.id = d.principal_id
       where d.deputy_id = deputy.id and d.ended_at is null and p.is_active is not false
         and exists (select 1 from users_roles r where r.parent_id = p.id and r.value::text = d.role)), '[]'::jsonb)
-    where deputy.id in (select deputy_id from delegations where principal_id = ${principal}::uuid)`)
+    where deputy.id in (${deputies})`)
   await runner.execute(sql`select set_config('statdesk.acting', 'off', true)`)
 }
 

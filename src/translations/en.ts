@@ -573,6 +573,10 @@ export const en = {
     message: 'A second person confirms this role: neither who asked for it nor who receives it.',
     hint: 'Ask another holder of an approving role, or a second administrator.',
   },
+  'account.ownRoleNeeded': {
+    message: 'A role is confirmed or declined by a role of your own, not by one that you hold for somebody else.',
+    hint: 'Ask somebody who holds an approving role themselves, or an administrator.',
+  },
   'account.notYourself': {
     message: 'You cannot switch off your own account.',
     hint: 'Ask another administrator.',

@@ -1,12 +1,16 @@
 import { approvingRoles } from '../../../src/access/roles.ts'
 import { type Actor, defineLifecycle, type Guard } from '../../../src/lifecycle/table.ts'
 
+const secondHands = [...approvingRoles, 'admin'] as const
+
 export type AccountState = 'active' | 'inactive'
 export type AccountEffect = 'grantRole' | 'dropRequest' | 'switchOff' | 'switchOn'
 
 /** What the rules on accounts need to know. */
 export type AccountFacts = {
   actor: Actor
+  /** Of the person who acts. */
+  ownRoles: readonly string[]
   accountId: string
   pending: readonly { role: string; requestedBy: string | null }[]
   sent: { role?: unknown; reason?: unknown }
@@ -36,6 +40,10 @@ export const isSecondPerson: Rule = (facts) => {
   return facts.actor.id === facts.accountId || askedBy ? { code: 'account.grantNeedsSecond', status: 409 } : null
 }
 
+/** Who acts for somebody else hands no role on: an order ends, a role stays. */
+export const isByOwnRole: Rule = ({ ownRoles }) =>
+  secondHands.some((role) => ownRoles.includes(role)) ? null : { code: 'account.ownRoleNeeded', status: 403 }
+
 /** Nobody switches themselves off. */
 export const isNotYourself: Rule = ({ actor, accountId }) =>
   actor.id === accountId ? { code: 'account.notYourself', status: 409 } : null
@@ -45,9 +53,9 @@ export const isNotYourself: Rule = ({ actor, accountId }) =>
 export const accountLifecycle = defineLifecycle<AccountFacts, AccountState, AccountEffect>({
   initial: 'active',
   actions: {
-    confirmRole: { from: ['active'],   to: 'active',   by: [...approvingRoles, 'admin'], when: [isPending, isSecondPerson], requires: [namesRole], then: ['grantRole'] },
-    declineRole: { from: ['active'],   to: 'active',   by: [...approvingRoles, 'admin'], when: [isPending],                 requires: [namesRole], then: ['dropRequest'] },
-    deactivate:  { from: ['active'],   to: 'inactive', by: ['admin'],                    when: [isNotYourself],             requires: [],          then: ['switchOff'] },
-    reactivate:  { from: ['inactive'], to: 'active',   by: ['admin'],                    when: [isNotYourself],             requires: [],          then: ['switchOn'] },
+    confirmRole: { from: ['active'],   to: 'active',   by: secondHands, when: [isByOwnRole, isPending, isSecondPerson], requires: [namesRole], then: ['grantRole'] },
+    declineRole: { from: ['active'],   to: 'active',   by: secondHands, when: [isByOwnRole, isPending],                 requires: [namesRole], then: ['dropRequest'] },
+    deactivate:  { from: ['active'],   to: 'inactive', by: ['admin'],   when: [isNotYourself],                          requires: [],          then: ['switchOff'] },
+    reactivate:  { from: ['inactive'], to: 'active',   by: ['admin'],   when: [isNotYourself],                          requires: [],          then: ['switchOn'] },
   },
 })

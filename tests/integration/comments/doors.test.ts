@@ -234,6 +234,27 @@ describe('comments are closed', () => {
     expect([answer.status, answer.text.includes('საიდუმლო')]).toEqual([404, false])
   })
 
+  it('to staff outside the team also when the newest state is the public one: what was said on the way stays inside', async () => {
+    const { author, translator, approver, head, director } = desk.people
+    const { doc, thread } = await commented('გამოქვეყნებული', { quote: 'ტექსტი', proposal: 'საიდუმლო' })
+    for (const by of [approver, head]) expect((await desk.approve(slug, doc.id, by)).status).toBe(200)
+    const outsiders = [await desk.personOf(desk.unit, 'author'), await desk.personOf(null, 'executor')]
+    for (const as of outsiders) {
+      expect((await desk.api(`/${slug}/${doc.id}`, { as })).status).toBe(200)
+      const answers = [
+        await list(doc.id, as),
+        await comment(doc.id, {}, as),
+        ...(await Promise.all(['reply', 'resolve', 'accept'].map((what) => act(doc.id, thread.id, what, as)))),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+      for (const { text } of answers) expect(text).not.toContain('საიდუმლო')
+    }
+    for (const as of [author, translator, approver, head, director, await desk.person('auditor')]) {
+      const { status, body } = await list(doc.id, as)
+      expect([as.email, status, body.comments.length]).toEqual([as.email, 200, 1])
+    }
+  })
+
   it('to writing for who only looks on, and to editing for who only reads', async () => {
     const [auditor, director] = [await desk.person('auditor'), desk.people.director]
     const { doc, thread } = await commented('მხოლოდ ნახვა', { quote: 'ტექსტი', proposal: 'სხვა' })

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { setClock } from '../../../src/time/clock.ts'
 import type { TestPerson } from '../../support/office.ts'
 import { auditOf, codeOf } from '../../support/published.ts'
-import { slug } from '../approval/reviewing.ts'
+import { behind, slug } from '../approval/reviewing.ts'
 import { type ActingOffice, daysLater, inDays, openActingOffice } from './office.ts'
 
 let desk: ActingOffice
@@ -172,6 +172,46 @@ describe('a role that goes in the middle takes what was held for it along', () =
       [order.id],
     )
     expect(row).toEqual({ ended_at: expect.any(Date), acting_roles: [] })
+  })
+})
+
+describe('a role held by an order', () => {
+  it('confirms and declines no lasting role', async () => {
+    const { admin, director } = desk.people
+    const [deputy, grantee] = [await desk.person('press-officer'), await desk.person('author')]
+    const { body } = await desk.enter({ principal: director, deputy, role: 'director' }, director)
+    await desk.api(`/users/${grantee.id}`, { as: admin, method: 'PATCH', body: { roles: ['author', 'approver'] } })
+    const rolesNow = () => desk.sql('select value::text as role from users_roles where parent_id = $1', [grantee.id])
+    for (const action of ['confirmRole', 'declineRole'])
+      expect(told(await desk.act('users', grantee.id, action, deputy, { role: 'approver' }))).toEqual([
+        403,
+        'account.ownRoleNeeded',
+      ])
+    expect(await rolesNow()).toEqual([{ role: 'author' }])
+    expect((await desk.act('users', grantee.id, 'confirmRole', director, { role: 'approver' })).status).toBe(200)
+    await desk.endOrder(body.doc.id, director)
+  })
+
+  it('does not come back when the absent person is changed at the instant at which the order ends', async () => {
+    const { principal, deputy, order } = await absence()
+    const [answer] = await behind(
+      desk,
+      [
+        `update delegations set ended_at = now() where id = '${order.id}'`,
+        `select set_config('statdesk.acting', 'on', true)`,
+        `update users set acting_roles = '[]' where id = '${deputy.id}'`,
+      ],
+      [
+        () =>
+          desk.api(`/users/${principal.id}`, {
+            as: desk.people.admin,
+            method: 'PATCH',
+            body: { displayName: 'სხვა სახელი' },
+          }),
+      ],
+    )
+    expect(answer?.status).toBe(200)
+    expect(await desk.sql('select acting_roles from users where id = $1', [deputy.id])).toEqual([{ acting_roles: [] }])
   })
 })
 

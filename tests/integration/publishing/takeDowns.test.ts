@@ -95,6 +95,32 @@ describe('a take-down', () => {
     expect((await desk.asPublic('news', doc.id)).status).toBe(404)
   })
 
+  it('is told to who acts for the head or the director too, on the days of the order alone', async () => {
+    const { head, director } = desk.people
+    const deputy = await desk.person('author')
+    const days = { orderedOn: '2026-12-01', beginsOn: '2027-12-05', endsOn: '2027-12-06' }
+    const entered = await desk.api<{ doc: { id: string } }>('/delegations', {
+      as: director,
+      method: 'POST',
+      body: { kind: 'acting', orderNumber: '1-კ', ...days, principal: head.id, deputy: deputy.id, role: 'head' },
+    })
+    expect([entered.status, entered.text]).toEqual([201, entered.text])
+    await takenDown('არყოფნა')
+    const both = [director.email, head.email]
+    const told: [string, string[]][] = []
+    for (const when of ['2027-12-05T00:30', '2027-12-06T00:30', '2027-12-07T00:30']) {
+      await comesBy(when)
+      told.push([when, await alarmed()])
+    }
+    expect(told).toEqual([
+      ['2027-12-05T00:30', [...both, deputy.email].sort()],
+      ['2027-12-06T00:30', [...both, deputy.email].sort()],
+      ['2027-12-07T00:30', [...both].sort()],
+    ])
+    const end = await desk.act('delegations', entered.body.doc.id, 'end', director, { reason: 'დაბრუნდა' })
+    expect([end.status, end.text]).toEqual([200, end.text])
+  })
+
   it('is told of once by two workers at the same instant', async () => {
     await takenDown('ორი')
     await Promise.all([comesBy('2027-12-05T00:30', 0), comesBy('2027-12-05T00:30', 1)])

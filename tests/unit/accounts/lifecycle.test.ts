@@ -7,6 +7,7 @@ const ask = (action: string, from: string, role: string, given: Partial<AccountF
   const actor = { id: 'second', roles: [role] }
   const facts: AccountFacts = {
     actor,
+    ownRoles: actor.roles,
     accountId: 'grantee',
     pending: [{ role: 'head', requestedBy: 'first' }],
     sent: { role: 'head' },
@@ -54,6 +55,11 @@ describe('the life cycle of accounts', () => {
     expect(codeOf(ask('confirmRole', 'active', 'admin', { sent: { role: ['head'] } }))).toBe(
       '409 account.grantNotPending',
     )
+  })
+
+  it.each(['confirmRole', 'declineRole'])('a role held for somebody else is no hand: %s', (action) => {
+    expect(codeOf(ask(action, 'active', 'director', { ownRoles: ['press-officer'] }))).toBe('403 account.ownRoleNeeded')
+    expect(codeOf(ask(action, 'active', 'director', { ownRoles: ['approver'] }))).toBe('ok')
   })
 
   it('nobody switches themselves off or on', () => {
