@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 import { environment } from '../env.ts'
 import { refuseWrongGlobalShape, refuseWrongShape } from '../fields/refuseWrongShape.ts'
 import { refuseOverwriting } from './refuseOverwriting.ts'
+import { writeIdAsStored } from './writeIdAsStored.ts'
 
 /** What holds for every collection and global alike: hostile shapes are refused, nothing is overwritten silently, cookies are strict. */
 export const everyCollection: Plugin = (config) => ({
@@ -14,7 +15,12 @@ export const everyCollection: Plugin = (config) => ({
         : collection.auth,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [refuseWrongShape, refuseOverwriting.remember, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        writeIdAsStored,
+        refuseWrongShape,
+        refuseOverwriting.remember,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
       beforeChange: [refuseOverwriting.hold, ...(collection.hooks?.beforeChange ?? [])],
     },
   })),

@@ -1,11 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { Refusal } from '../../../src/errors/Refusal.ts'
-import { idAsStored } from '../../../src/lifecycle/subjects.ts'
 import type { Slug } from '../../../src/slugs.ts'
 import { openWorkflowOf } from '../workflows.ts'
 
 const refuseUnderway = async (req: PayloadRequest, slug: string, id: unknown): Promise<void> => {
-  const workflow = await openWorkflowOf(req, { kind: 'collection', slug: slug as Slug, id: idAsStored(id) })
+  const workflow = await openWorkflowOf(req, { kind: 'collection', slug: slug as Slug, id: String(id) })
   if (workflow) throw new Refusal('approval.underway', 409)
 }
 

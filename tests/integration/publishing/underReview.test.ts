@@ -154,6 +154,10 @@ describe('a document that is approved and waits for its time', () => {
     const doors: [string, () => Promise<{ status: number }>][] = [
       ['save', () => desk.api(`/news/${doc.id}?locale=ka`, { as: author, method: 'PATCH', body: { title: 'სხვა' } })],
       [
+        'save in capitals',
+        () => desk.api(`/news/${doc.id.toUpperCase()}`, { as: author, method: 'PATCH', body: { title: 'სხვა' } }),
+      ],
+      [
         'autosave',
         () => desk.api(`/news/${doc.id}?autosave=true`, { as: author, method: 'PATCH', body: { title: 'სხვა' } }),
       ],

@@ -28,6 +28,14 @@ describe('a form that was opened before somebody else saved', () => {
     expect((await save(path, author, { title: 'პირველის სათაური', updatedAt: newest })).status).toBe(200)
   })
 
+  it('overwrites nothing under the same id in capitals either', async () => {
+    const { author, press } = desk.people
+    const { id } = await desk.news('დიდი ასოები')
+    const { updatedAt } = await open(`/news/${id}`, author)
+    await save(`/news/${id}`, press, { title: 'მეორის სათაური', updatedAt })
+    expect((await save(`/news/${id.toUpperCase()}`, author, { title: 'პირველის სათაური', updatedAt })).status).toBe(409)
+  })
+
   it('of two who save at the same instant exactly one is told', async () => {
     const { author, press } = desk.people
     const path = `/news/${(await desk.news('ორი')).id}`
