@@ -18,7 +18,7 @@ import { keepPublicWords } from './hooks/keepPublicWords.ts'
 import { keepGlobalSystemColumns, keepSystemColumns } from './hooks/keepSystemColumns.ts'
 import { nameAddress } from './hooks/nameAddress.ts'
 import { namePreviousEdition } from './hooks/namePreviousEdition.ts'
-import { freeSlugs, preventDeletion } from './hooks/preventDeletion.ts'
+import { freeSlugs, preventDeletion, preventTrash } from './hooks/preventDeletion.ts'
 import { nameSlugOwner, reserveSlug } from './hooks/reserveSlug.ts'
 import { selectSources } from './hooks/selectSources.ts'
 import { shareCompanionsOfFile } from './hooks/shareCompanionsOfFile.ts'
@@ -97,7 +97,7 @@ export const publishing =
           fields: gateFields(),
           hooks: {
             beforeOperation: [guardPublicReading, selectSources, writeAsDraft, leaveOutWrittenText],
-            beforeChange: [keepSystemColumns],
+            beforeChange: [preventTrash, keepSystemColumns],
             beforeDelete: [preventDeletion],
             afterDelete: [forgetMediaDrafts],
             beforeRead: [showLocales],

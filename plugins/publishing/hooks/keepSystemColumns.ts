@@ -1,8 +1,7 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
 import { staffMember } from '../../../src/access/people.ts'
-import { Refusal } from '../../../src/errors/Refusal.ts'
 import { lockRow } from '../../../src/lifecycle/rows.ts'
-import type { GlobalSlug, PublicSlug } from '../../../src/slugs.ts'
+import type { GlobalSlug } from '../../../src/slugs.ts'
 import { systemColumns } from '../fields/gateFields.ts'
 
 type Doc = Record<string, unknown>
@@ -29,22 +28,9 @@ const kept = (data: Doc, originalDoc: Doc | undefined, req: PayloadRequest, sour
   }
 }
 
-/** For collections; a public document does not go to the trash either. */
-export const keepSystemColumns: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  operation,
-  req,
-  collection,
-}) => {
+/** For collections. */
+export const keepSystemColumns: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   const before = operation === 'create' ? undefined : (originalDoc as Doc | undefined)
-  if (
-    data.deletedAt &&
-    before &&
-    !before.deletedAt &&
-    (await isPublished(req, collection.slug as PublicSlug, String(before.id)))
-  )
-    throw new Refusal('content.isLive', 409)
   // A copy takes the editors of its source along: a duplicate washes nobody's hands.
   return kept(data, before, req, operation === 'create' ? (originalDoc as Doc | undefined) : undefined)
 }
@@ -57,9 +43,4 @@ export const keepGlobalSystemColumns: GlobalBeforeChangeHook = async ({ data, or
   const slug = global.slug as GlobalSlug
   await lockRow(req, { kind: 'global', slug, id: slug })
   return kept(data, originalDoc as Doc | undefined, req)
-}
-
-const isPublished = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> => {
-  const row = await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })
-  return (row as Doc | null)?._status === 'published'
 }

@@ -127,6 +127,18 @@ describe('a take-down', () => {
     expect(await since()).toHaveLength(2)
   })
 
+  it('keeps its document out of the trash, through every door, where nobody could confirm it', async () => {
+    const { head } = desk.people
+    const doc = await takenDown('ურნა')
+    const thrown = { deletedAt: '2027-12-05T00:00:00.000Z' }
+    expect((await desk.api(`/news/${doc.id}`, { as: head, method: 'PATCH', body: thrown })).status).toBe(404)
+    await desk.api(`/news?where[id][equals]=${doc.id}`, { as: head, method: 'PATCH', body: thrown })
+    await expect(
+      desk.payload.update({ collection: 'news', id: doc.id, data: thrown, overrideAccess: true }),
+    ).rejects.toMatchObject({ code: 'content.wasPublic' })
+    expect((await desk.act('news', doc.id, 'confirmTakeDown', head)).status).toBe(200)
+  })
+
   it('is put back by an approval before it is confirmed, which may still be confirmed on the way', async () => {
     const doc = await takenDown('აღდგენა')
     expect((await desk.submit('news', doc.id)).status).toBe(200)
