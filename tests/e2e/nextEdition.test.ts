@@ -20,12 +20,12 @@ type Found = { docs: { id: string; title: string }[] }
 const published = (): Promise<Found['docs'][number]> =>
   page.evaluate(async () => {
     const ask = async (query: string): Promise<Found> =>
-      (await fetch(`/api/publications?limit=50&depth=0&locale=ka&draft=true&${query}`)).json()
-    const begun = await ask('where[previousEdition][exists]=true')
+      (await fetch(`/api/publications?limit=200&depth=0&locale=ka&draft=true&${query}`)).json()
+    const every = await ask('sort=-createdAt')
     const all = await ask(
       `where[state][equals]=published&where[visibleFrom][less_than_equal]=${new Date().toISOString()}&sort=-publishedOn`,
     )
-    const taken = begun.docs.map((doc) => (doc as unknown as { previousEdition: string }).previousEdition)
+    const taken = every.docs.map((doc) => (doc as unknown as { previousEdition?: string }).previousEdition)
     return all.docs.find(({ id }) => !taken.includes(id)) as Found['docs'][number]
   })
 
