@@ -9,6 +9,7 @@ import type { FieldNode } from '../../src/fields/tree.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import { labelOfPath } from '../../src/labels/labelOfPath.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
+import { configOf } from '../../src/lifecycle/configOf.ts'
 import { blank } from '../../src/richText/blank.ts'
 import { languages } from '../../src/slugs.ts'
 import { hasBlank } from './domain/blank.ts'
@@ -16,7 +17,6 @@ import type { LocalizedDoc } from './domain/compileRow.ts'
 import { inLanguage } from './domain/inLanguage.ts'
 import { textsIn } from './domain/textsIn.ts'
 import { requestIn } from './requestIn.ts'
-import { configOf } from './rows.ts'
 
 type FieldError = { path: string; label?: unknown; message: string }
 

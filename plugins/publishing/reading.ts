@@ -1,9 +1,10 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Subject } from '../../src/lifecycle/binding.ts'
+import { configOf } from '../../src/lifecycle/configOf.ts'
 import { type Part, partsOf } from '../../src/reading/parts.ts'
 import { placedValues } from '../../src/reading/placedValues.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
-import { configOf, latestDoc, mainRow } from './rows.ts'
+import { latestDoc, mainRow } from './rows.ts'
 
 /** The newest text that was saved until an instant. */
 const textUntil = async (req: PayloadRequest, subject: Subject, at: Date): Promise<LocalizedDoc | null> => {

@@ -9,23 +9,11 @@ import {
 import { database } from '../../src/config/sql.ts'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
+import { configOf } from '../../src/lifecycle/configOf.ts'
 import { tableOf } from '../../src/lifecycle/rows.ts'
 import { machineNow, now } from '../../src/time/clock.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { withoutWritten } from './domain/writtenText.ts'
-
-/** The sanitized config of a subject's collection or global. */
-export const configOf = (
-  req: PayloadRequest,
-  subject: Pick<Subject, 'kind' | 'slug'>,
-): SanitizedCollectionConfig | SanitizedGlobalConfig => {
-  const found =
-    subject.kind === 'collection'
-      ? req.payload.collections[subject.slug as keyof typeof req.payload.collections]?.config
-      : req.payload.globals.config.find((global) => global.slug === subject.slug)
-  if (!found) throw new RangeError(`No collection or global “${subject.slug}” is configured.`)
-  return found
-}
 
 /** The newest saved state of a document, all languages. */
 export const latestDoc = async (req: PayloadRequest, subject: Subject): Promise<LocalizedDoc> => {

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { treeOf } from '../../src/fields/treeOf.ts'
 import type { Subject } from '../../src/lifecycle/binding.ts'
+import { configOf } from '../../src/lifecycle/configOf.ts'
 import type { Language, PublicSlug } from '../../src/slugs.ts'
 import type { LocalizedDoc } from './domain/compileRow.ts'
 import { inLanguage } from './domain/inLanguage.ts'
-import { configOf } from './rows.ts'
 
 const ofPayload = ['id', '_status', 'updatedAt', 'createdAt', 'deletedAt']
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../../src/errors/Refusal.ts'
 import { treeOf } from '../../../src/fields/treeOf.ts'
 import { labelOfPath } from '../../../src/labels/labelOfPath.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { configOf } from '../../../src/lifecycle/configOf.ts'
 import { readableDoc } from '../../../src/lifecycle/readable.ts'
 import { documentOf } from '../../../src/lifecycle/subjects.ts'
 import { languages, type PublicSlug } from '../../../src/slugs.ts'
@@ -11,7 +12,7 @@ import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { inLanguage } from '../domain/inLanguage.ts'
 import { asText } from '../domain/values.ts'
 import { waitingSentences } from '../editions/waiting.ts'
-import { configOf, latestDoc, mainRow } from '../rows.ts'
+import { latestDoc, mainRow } from '../rows.ts'
 
 /** The edition before, as it is public or as it stands; null when the caller may not read it. */
 const editionBefore = async (

@@ -1,13 +1,14 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { treeOf } from '../../../src/fields/treeOf.ts'
 import type { Subject } from '../../../src/lifecycle/binding.ts'
+import { configOf } from '../../../src/lifecycle/configOf.ts'
 import type { PublicSlug } from '../../../src/slugs.ts'
 import type { LocalizedDoc } from '../domain/compileRow.ts'
 import { referencesIn } from '../domain/references.ts'
 import { withWritten } from '../domain/writtenText.ts'
 import { noteMediaOfDraft } from '../mediaDrafts.ts'
 import { shareMediaWithTeam } from '../mediaTeam.ts'
-import { configOf, latestDoc, mainRow, writeMainRow } from '../rows.ts'
+import { latestDoc, mainRow, writeMainRow } from '../rows.ts'
 
 /** What staff decide by while a document is public: who works on its next state, answers for it, and edited it. */
 // biome-ignore format: one list
